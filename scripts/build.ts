@@ -1,0 +1,68 @@
+/**
+ * `npm run build`: check → build into a workshop folder → search index → compressed copies → two
+ * renames. Whatever fails, the previous `dist/` stays as it was. `--if-changed` skips a build whose
+ * inputs are those of the last one.
+ */
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { contentDir } from '#lib/content-dir.ts';
+import { compress } from './build/compress.ts';
+import { fingerprint } from './build/fingerprint.ts';
+import { takeLock } from './build/lock.ts';
+import { indexForSearch } from './build/search-index.ts';
+import { recoverSwap, swapIn } from './build/swap.ts';
+import { checkContent } from './check/check.ts';
+import { reportFaults } from './check/report.ts';
+import { currentAddress } from './lib/address.ts';
+import { dist, root, workshop } from './lib/paths.ts';
+import { headersFile } from './lib/security-headers.ts';
+
+const content = contentDir(process.env, root);
+const fresh = join(workshop, 'site');
+const stamp = join(workshop, 'fingerprint');
+
+function stop(message: string): never {
+  console.error(`✗ ${message}`);
+  process.exit(1);
+}
+
+if (!takeLock(join(workshop, 'lock'))) {
+  stop('Đang có một lần dựng trang khác trong thư mục này. Hãy đợi nó xong rồi chạy lại.');
+}
+recoverSwap(dist);
+
+const { faults } = checkContent(content);
+if (faults.length > 0) {
+  console.error(reportFaults(faults, content));
+  stop('Chưa dựng trang: hãy sửa các lỗi trên. Trang đã dựng lần trước vẫn còn nguyên.');
+}
+
+const inputs = fingerprint(content);
+const unchanged = existsSync(dist) && existsSync(stamp) && readFileSync(stamp, 'utf8') === inputs;
+if (process.argv.includes('--if-changed') && unchanged) {
+  console.log('Không có gì thay đổi, dùng trang đã dựng.');
+  process.exit(0);
+}
+
+console.log('Đang dựng trang…');
+const { base } = currentAddress();
+process.env['CONTENT_DIR'] = content;
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+// Astro's store keeps entries and pictures of the content folder built before; a fresh one cannot.
+for (const folder of [fresh, join(workshop, 'cache')])
+  rmSync(folder, { recursive: true, force: true });
+mkdirSync(workshop, { recursive: true });
+
+try {
+  const { build } = await import('astro');
+  await build({ root, outDir: fresh, cacheDir: join(workshop, 'cache'), logLevel: 'warn' });
+  await indexForSearch(fresh);
+  writeFileSync(join(fresh, '_headers'), headersFile(base));
+  await compress(fresh);
+} catch (error) {
+  console.error(error);
+  stop('Dựng trang chưa xong vì lỗi trên. Trang đã dựng lần trước vẫn còn nguyên.');
+}
+swapIn(fresh, dist);
+writeFileSync(stamp, inputs);
+console.log('Đã dựng xong trang vào thư mục dist/.');

@@ -1,0 +1,29 @@
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import * as pagefind from 'pagefind';
+import { splitBarredD } from '#lib/vietnamese/barred-d.ts';
+import { filesIn } from '../lib/files.ts';
+
+/** What the search engine needs at run time; its own interfaces are 430 KB that nobody asks for. */
+const NEEDED =
+  /^(pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\..*|pagefind\..*\.pf_meta|(fragment|index)\/.*)$/;
+
+/** Writes the search index of the built pages in `folder` into `folder/pagefind`. Throws on any index error. */
+export async function indexForSearch(folder: string): Promise<void> {
+  const { index, errors } = await pagefind.createIndex({ forceLanguage: 'vi' });
+  if (!index) throw new Error(errors.join('\n'));
+  for (const sourcePath of filesIn(folder).filter((path) => path.endsWith('.html'))) {
+    const content = splitBarredD(await readFile(join(folder, sourcePath), 'utf8'));
+    const added = await index.addHTMLFile({ sourcePath, content });
+    if (added.errors.length > 0) throw new Error(added.errors.join('\n'));
+  }
+  const outputPath = join(folder, 'pagefind');
+  const written = await index.writeFiles({ outputPath });
+  await pagefind.close();
+  if (written.errors.length > 0) throw new Error(written.errors.join('\n'));
+  await Promise.all(
+    filesIn(outputPath)
+      .filter((path) => !NEEDED.test(path))
+      .map((path) => rm(join(outputPath, path))),
+  );
+}

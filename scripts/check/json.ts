@@ -1,0 +1,165 @@
+/** Reads JSON and remembers on which line each value stands; says in Vietnamese where it breaks. */
+import type { Path } from './fault.ts';
+import { fieldName } from './fault.ts';
+
+/** A place that cannot be read as it is written. */
+export interface Slip {
+  line: number;
+  field?: string;
+  message: string;
+}
+
+/** A file's data; `value` is undefined when it could not be read. */
+export interface Parsed {
+  value: unknown;
+  /** Line of each value, by field name. */
+  lines: Map<string, number>;
+  slips: Slip[];
+}
+
+interface Reader extends Parsed {
+  text: string;
+  at: number;
+  line: number;
+  /** Line on which the last value or comma ended. */
+  endLine: number;
+}
+
+class Stop extends Error {
+  line: number;
+  constructor(line: number, message: string) {
+    super(message);
+    this.line = line;
+  }
+}
+
+const STRING = /"(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/uy;
+const SCALAR = /(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.])/y;
+
+/** Reads a JSON text; the first place that breaks it, or each key that stands twice, is a slip. */
+export function readJson(text: string): Parsed {
+  const r: Reader = { text, at: 0, line: 1, endLine: 1, lines: new Map(), slips: [], value: undefined };
+  try {
+    skipSpace(r);
+    const value = readValue(r, []);
+    skipSpace(r);
+    if (r.at < text.length) {
+      throw new Stop(r.line, 'thừa chữ sau dấu đóng cuối cùng. Hãy bỏ phần thừa');
+    }
+    return { value, lines: r.lines, slips: r.slips };
+  } catch (error) {
+    if (!(error instanceof Stop)) throw error;
+    return { value: undefined, lines: r.lines, slips: [{ line: error.line, message: error.message }] };
+  }
+}
+
+function readValue(r: Reader, path: Path): unknown {
+  r.lines.set(fieldName(path), r.line);
+  const mark = r.text[r.at];
+  if (mark === '{') return readObject(r, path);
+  if (mark === '[') return readArray(r, path);
+  const value: unknown = mark === '"' ? readString(r) : readScalar(r);
+  r.endLine = r.line;
+  return value;
+}
+
+function readArray(r: Reader, path: Path): unknown[] {
+  const items: unknown[] = [];
+  members(r, '[', ']', () => items.push(readValue(r, [...path, items.length])));
+  return items;
+}
+
+function readObject(r: Reader, path: Path): Record<string, unknown> {
+  const entries = new Map<string, unknown>();
+  members(r, '{', '}', () => {
+    if (r.text[r.at] !== '"') throw notA(r, 'tên mục trong ngoặc kép, ví dụ "id"');
+    const line = r.line;
+    const key = readString(r);
+    skipSpace(r);
+    if (r.text[r.at] !== ':') throw new Stop(line, `thiếu dấu hai chấm sau tên mục "${key}"`);
+    r.at += 1;
+    skipSpace(r);
+    if (entries.has(key)) {
+      const message = `mục "${key}" viết hai lần ở cùng một chỗ. Hãy giữ một`;
+      r.slips.push({ line, field: fieldName([...path, key]), message });
+    }
+    entries.set(key, readValue(r, [...path, key]));
+  });
+  return Object.fromEntries(entries);
+}
+
+/** Reads what stands between two brackets, one member at a time. */
+function members(r: Reader, open: string, close: string, readMember: () => void): void {
+  const openLine = r.line;
+  r.at += 1;
+  skipSpace(r);
+  let more = r.text[r.at] !== close;
+  while (more) {
+    readMember();
+    skipSpace(r);
+    more = r.text[r.at] === ',';
+    if (!more) break;
+    r.endLine = r.line;
+    r.at += 1;
+    skipSpace(r);
+    if (/[\]}]/.test(r.text[r.at] ?? '')) {
+      throw new Stop(r.endLine, `thừa dấu phẩy trước dấu ${r.text[r.at] ?? ''}. Hãy bỏ dấu phẩy này`);
+    }
+  }
+  if (r.text[r.at] !== close) throw notClosed(r, open, close, openLine);
+  r.at += 1;
+  r.endLine = r.line;
+}
+
+function notClosed(r: Reader, open: string, close: string, openLine: number): Stop {
+  const mark = r.text[r.at];
+  if (mark === undefined) {
+    return new Stop(r.line, `thiếu dấu ${close} đóng cho dấu ${open} mở ở dòng ${openLine}. Hãy thêm`);
+  }
+  if (/[\]}]/.test(mark)) {
+    return new Stop(
+      r.line,
+      `dấu ${open} mở ở dòng ${openLine} lại đóng bằng ${mark}. Hãy đổi thành ${close}`,
+    );
+  }
+  if (r.text[r.at - 1] === '"' && /[\p{L}\d]/u.test(mark)) {
+    return new Stop(r.line, 'trong câu có dấu ngoặc kép ". Hãy đổi thành “ ”, hoặc viết \\"');
+  }
+  const wrong = /[;.]/.test(mark) ? `dấu ${mark} đứng chỗ của dấu phẩy` : 'thiếu dấu phẩy ở cuối mục';
+  return new Stop(r.endLine, `${wrong}. Hãy viết dấu , trước mục tiếp theo`);
+}
+
+function readString(r: Reader): string {
+  STRING.lastIndex = r.at;
+  const [found] = STRING.exec(r.text) ?? [];
+  if (found === undefined) {
+    const rest = r.text.slice(r.at, r.text.indexOf('\n', r.at) >>> 0);
+    if (rest.includes('\t')) throw new Stop(r.line, 'trong ngoặc kép có phím Tab. Hãy đổi thành dấu cách');
+    if (rest.includes('\\')) throw new Stop(r.line, 'dấu \\ trong ngoặc kép viết chưa đúng. Hãy viết \\\\, hoặc bỏ');
+    throw new Stop(r.line, 'thiếu dấu ngoặc kép " ở cuối. Hãy thêm, và viết cả câu trên một dòng');
+  }
+  r.at += found.length;
+  return JSON.parse(found) as string;
+}
+
+function readScalar(r: Reader): unknown {
+  SCALAR.lastIndex = r.at;
+  const [found] = SCALAR.exec(r.text) ?? [];
+  if (found === undefined) throw notA(r, 'chữ trong ngoặc kép, số, true, false hoặc null');
+  r.at += found.length;
+  return JSON.parse(found) as unknown;
+}
+
+function notA(r: Reader, wanted: string): Stop {
+  const [word = ''] = /^(\S[\p{L}\d._-]*)?/u.exec(r.text.slice(r.at, r.at + 40)) ?? [];
+  if (word === '') return new Stop(r.line, 'tệp hết giữa chừng. Hãy xem lại các dấu đóng } ]');
+  if (/^[“”‘’'„«]/.test(word)) {
+    return new Stop(r.line, `dấu ngoặc ${word[0] ?? ''} không dùng được. Hãy gõ dấu ngoặc kép thẳng "`);
+  }
+  if (word === ',') return new Stop(r.line, 'thừa một dấu phẩy. Hãy bỏ bớt');
+  return new Stop(r.line, `không hiểu ${word}: ở đây cần ${wanted}`);
+}
+
+function skipSpace(r: Reader): void {
+  for (; /[ \t\r\n]/.test(r.text[r.at] ?? ''); r.at += 1) if (r.text[r.at] === '\n') r.line += 1;
+}

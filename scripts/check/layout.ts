@@ -1,0 +1,106 @@
+/** Which files the content folder holds, and the schema of each (the same as src/content.config.ts). */
+import type { z } from 'zod';
+import { campaignSchema } from '#schemas/campaign.ts';
+import { groupSchema } from '#schemas/group.ts';
+import { guideSchema } from '#schemas/guide.ts';
+import { homeSchema } from '#schemas/home.ts';
+import { pageSchema } from '#schemas/page.ts';
+import { dutySchema, planSectionSchema } from '#schemas/plan.ts';
+import { progressSchema } from '#schemas/progress.ts';
+import { questionSchema } from '#schemas/question.ts';
+import { list } from '#schemas/shared.ts';
+import { sourcesSchema } from '#schemas/source.ts';
+import { unitSchema } from '#schemas/unit.ts';
+import { warningSchema } from '#schemas/warning.ts';
+
+export const SCHEMAS = {
+  campaign: campaignSchema,
+  units: list('danh sách đơn vị', '[{ "id": "…" }]', unitSchema),
+  groups: list('danh sách nhóm người', '[{ "id": "…" }]', groupSchema),
+  sources: sourcesSchema,
+  progress: progressSchema,
+  duties: list('danh sách nhiệm vụ', '[{ "id": "…" }]', dutySchema),
+  home: homeSchema,
+  guide: guideSchema,
+  question: questionSchema,
+  warning: warningSchema,
+  page: pageSchema,
+  plan: planSectionSchema,
+} satisfies Record<string, z.ZodType>;
+
+export type Kind = keyof typeof SCHEMAS;
+
+/** Files that there is one of. */
+export const SINGLE_FILES: ReadonlyMap<string, { kind: Kind; holds: string }> = new Map([
+  ['chien-dich.json', { kind: 'campaign', holds: 'chiến dịch và phường' }],
+  ['don-vi.json', { kind: 'units', holds: 'các đơn vị' }],
+  ['nhom.json', { kind: 'groups', holds: 'các nhóm người' }],
+  ['nguon.json', { kind: 'sources', holds: 'nguồn và sự thật' }],
+  ['tien-do.json', { kind: 'progress', holds: 'số liệu tiến độ' }],
+  ['trang-chu.md', { kind: 'home', holds: 'chữ của trang chủ' }],
+  ['ke-hoach/nhiem-vu.json', { kind: 'duties', holds: 'nhiệm vụ của kế hoạch' }],
+]);
+
+interface Collection {
+  kind: Kind;
+  /** One item, in words. */
+  item: string;
+  /** Where a file of this name belongs. */
+  place: (name: string) => string;
+  /** Path of an item's file, its name not yet judged. */
+  pattern: RegExp;
+  /** Other files that may stand in the folder. */
+  beside?: RegExp;
+}
+
+/** Folders that hold one item a file. */
+export const COLLECTIONS: ReadonlyMap<string, Collection> = new Map<string, Collection>([
+  [
+    'huong-dan',
+    {
+      kind: 'guide',
+      item: 'một hướng dẫn',
+      place: (name) => `huong-dan/${name}/index.mdx`,
+      pattern: /^huong-dan\/[^/]+\/index\.mdx$/,
+      beside: /^huong-dan\/[^/]+\/[^/]+\.(png|jpe?g|webp|avif|svg)$/,
+    },
+  ],
+  ['hoi-dap', flat('hoi-dap', 'question', 'một câu hỏi')],
+  ['canh-giac', flat('canh-giac', 'warning', 'một thủ đoạn lừa đảo')],
+  ['trang', flat('trang', 'page', 'chữ của một trang')],
+  [
+    'ke-hoach',
+    {
+      ...flat('ke-hoach', 'plan', 'một mục của kế hoạch'),
+      beside: /^ke-hoach\/(nhiem-vu\.json|van-ban-goc\.(pdf|docx))$/,
+    },
+  ],
+]);
+
+/** Folders of parts of the site that are still to be built: nothing reads them yet. */
+export const LATER_FOLDERS: ReadonlySet<string> = new Set([
+  'thuat-ngu',
+  'thong-bao',
+  'an-pham',
+  'truyen-thong',
+  'lich',
+  'can-giup',
+  'bao-cao',
+]);
+
+function flat(folder: string, kind: Kind, item: string): Collection {
+  return {
+    kind,
+    item,
+    place: (name) => `${folder}/${name}.md`,
+    pattern: new RegExp(`^${folder}/[^/]+\\.md$`),
+  };
+}
+
+/** What a file of the content folder is read as; undefined for one that no schema describes. */
+export function kindOf(file: string): Kind | undefined {
+  const single = SINGLE_FILES.get(file);
+  if (single) return single.kind;
+  const collection = COLLECTIONS.get(file.split('/')[0] ?? '');
+  return collection?.pattern.test(file) === true ? collection.kind : undefined;
+}

@@ -1,0 +1,96 @@
+/** Names of files and folders: what is missing, what stands in the wrong place, what is misspelt. */
+import { slugify } from '#lib/vietnamese/fold.ts';
+import type { Fault } from './fault.ts';
+import { hint } from './fault.ts';
+import { COLLECTIONS, LATER_FOLDERS, SINGLE_FILES, kindOf } from './layout.ts';
+import { neededPages } from './routes.ts';
+
+const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** Faults in the names of all files of a content folder. */
+export function nameFaults(files: readonly string[]): Fault[] {
+  return [
+    ...missingFiles(files),
+    ...files.flatMap((file) => (isKnown(file) ? misspelt(file) : [misplaced(file, files)])),
+  ];
+}
+
+function missingFiles(files: readonly string[]): Fault[] {
+  const faults: Fault[] = [];
+  for (const [file, { holds }] of SINGLE_FILES) {
+    if (files.includes(file)) continue;
+    faults.push({ file, message: `thiếu tệp ${file} (${holds}). Hãy thêm tệp này` });
+  }
+  for (const [folder, { kind, item, place }] of COLLECTIONS) {
+    if (kind === 'page' || files.some((file) => kindOf(file) === kind)) continue;
+    faults.push({
+      file: folder,
+      message: `cần có ít nhất ${item}. Hãy thêm tệp ${place('<ten>')}`,
+    });
+  }
+  for (const page of neededPages()) {
+    const file = `trang/${page}.md`;
+    if (!files.includes(file)) {
+      faults.push({ file, message: `thiếu tệp ${file}, chữ của trang này. Hãy thêm tệp này` });
+    }
+  }
+  return [...faults, ...guidesWithoutText(files)];
+}
+
+function guidesWithoutText(files: readonly string[]): Fault[] {
+  const folders = new Set(files.flatMap((file) => /^(huong-dan\/[^/]+)\//.exec(file)?.[1] ?? []));
+  return [...folders]
+    .filter((folder) => !files.some((file) => file.startsWith(`${folder}/`) && /mdx?$/i.test(file)))
+    .map((file) => ({
+      file,
+      message: `thư mục hướng dẫn này không có tệp index.mdx. Hãy thêm ${file}/index.mdx, hoặc xóa thư mục`,
+    }));
+}
+
+function isKnown(file: string): boolean {
+  const [top = ''] = file.split('/');
+  if (file === 'README.md' || (file.includes('/') && LATER_FOLDERS.has(top))) return true;
+  return kindOf(file) !== undefined || COLLECTIONS.get(top)?.beside?.test(file) === true;
+}
+
+function misspelt(file: string): Fault[] {
+  const [top = '', ...parts] = file.split('/');
+  if (!COLLECTIONS.has(top)) return [];
+  const bad = parts.map((part) => part.replace(/\.\w+$/, '')).find((name) => !SLUG.test(name));
+  if (bad === undefined) return unusedPage(file);
+  return [
+    {
+      file,
+      message: `tên "${bad}" phải là chữ thường không dấu, số và gạch nối. Hãy đổi thành "${slugify(bad) || 'ten-khong-dau'}"`,
+    },
+  ];
+}
+
+function unusedPage(file: string): Fault[] {
+  const [, name] = /^trang\/(.+)\.md$/.exec(file) ?? [];
+  if (name === undefined || neededPages().includes(name)) return [];
+  return [
+    {
+      file,
+      message: `không có trang nào dùng tệp này.${hint(name, neededPages())} Hãy đổi tên hoặc xóa; các tên được dùng: ${neededPages().join(', ')}`,
+    },
+  ];
+}
+
+/** A file that nothing would show: say where it belongs. */
+function misplaced(file: string, files: readonly string[]): Fault {
+  const [top = '', ...rest] = file.split('/');
+  const collection = COLLECTIONS.get(top);
+  if (!collection) {
+    const known = rest.length > 0 ? COLLECTIONS.keys() : SINGLE_FILES.keys();
+    const what = rest.length > 0 ? `thư mục "${top}"` : `tệp "${file}"`;
+    const cure = 'Hãy sửa tên, hoặc chuyển ra khỏi thư mục nội dung';
+    return { file, message: `không trang nào đọc ${what}.${hint(top, known)} ${cure}` };
+  }
+  const name = (rest.at(-2) ?? rest.at(-1) ?? '').replace(/\.\w+$/, '');
+  const place = collection.place(slugify(name) || '<ten>');
+  const cure = files.includes(place)
+    ? `Đã có ${place} ở địa chỉ này: hãy gộp vào tệp đó rồi xóa tệp này`
+    : `Hãy chuyển nội dung vào ${place}, hoặc xóa tệp này`;
+  return { file, message: `tệp này không lên trang: mỗi tệp ${collection.place('<ten>')} là ${collection.item}. ${cure}` };
+}

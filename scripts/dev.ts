@@ -1,0 +1,15 @@
+/** `npm run dev`: the site with live reload; tells faults of the content but shows what it can. */
+import { contentDir } from '#lib/content-dir.ts';
+import { checkContent } from './check/check.ts';
+import { reportFaults } from './check/report.ts';
+import { root } from './lib/paths.ts';
+
+const content = contentDir(process.env, root);
+const { faults } = checkContent(content);
+if (faults.length > 0) console.error(reportFaults(faults, content));
+
+process.env['CONTENT_DIR'] = content;
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+const { dev } = await import('astro');
+// Without force the store would still hold the content folder that was looked at before.
+await dev({ root, force: true, server: { port: Number(process.env['PORT'] || 4321) } });

@@ -1,0 +1,64 @@
+/** Serves `dist/` as production would: compressed, with the security headers, under the base path. */
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import sirv from 'sirv';
+import { currentAddress } from './lib/address.ts';
+import { dist } from './lib/paths.ts';
+import { cacheControl, SECURITY_HEADERS } from './lib/security-headers.ts';
+
+const port = Number(process.env['PORT'] || 4321);
+const { base } = currentAddress();
+
+function stop(message: string): never {
+  console.error(`✗ ${message}`);
+  process.exit(1);
+}
+
+if (!Number.isInteger(port) || port < 1 || port > 65535) {
+  stop(
+    `PORT="${process.env['PORT'] ?? ''}" chưa đúng. Hãy dùng một số từ 1 đến 65535, ví dụ PORT=8080.`,
+  );
+}
+if (!existsSync(join(dist, 'index.html')))
+  stop('Chưa có trang trong dist/. Hãy chạy: npm run build');
+
+const notFound = readFileSync(join(dist, '404.html'));
+const files = sirv(dist, {
+  brotli: true,
+  gzip: true,
+  etag: true,
+  onNoMatch: (_request, response) => {
+    response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFound);
+  },
+  setHeaders: (response: ServerResponse, path) => {
+    response.setHeader('Cache-Control', cacheControl(path));
+  },
+});
+
+// Both loopback addresses: "localhost" means one or the other, depending on the machine.
+for (const host of ['127.0.0.1', '::1']) {
+  createServer((request, response) => {
+    for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
+    const path = request.url ?? '/';
+    if (!path.startsWith(base)) {
+      response.writeHead(path === '/' || `${path}/` === base ? 302 : 404, { Location: base }).end();
+      return;
+    }
+    request.url = path.slice(base.length - 1);
+    files(request, response);
+  })
+    .on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EADDRINUSE') {
+        stop(
+          `Cổng ${port} đang có chương trình khác dùng. Hãy tắt nó, hoặc chọn cổng khác: PORT=${port + 1} npm start`,
+        );
+      }
+      // A machine without IPv6 has no second loopback address.
+      if (host === '127.0.0.1') stop(`Không mở được cổng ${port}: ${error.message}`);
+    })
+    .listen(port, host, () => {
+      if (host === '127.0.0.1') console.log(`Trang đang chạy tại http://localhost:${port}${base}`);
+    });
+}

@@ -1,0 +1,67 @@
+/** Wiring only: which files make up which collection, and the schema that each must pass. */
+import { pathToFileURL } from 'node:url';
+import { defineCollection } from 'astro:content';
+import { file, glob } from 'astro/loaders';
+import { z } from 'zod';
+import { contentDir } from '#lib/content-dir.ts';
+import { campaignSchema } from '#schemas/campaign.ts';
+import { groupSchema } from '#schemas/group.ts';
+import { guideSchema } from '#schemas/guide.ts';
+import { homeSchema } from '#schemas/home.ts';
+import { pageSchema } from '#schemas/page.ts';
+import { dutySchema, planSectionSchema } from '#schemas/plan.ts';
+import { progressSchema } from '#schemas/progress.ts';
+import { questionSchema } from '#schemas/question.ts';
+import { sourcesSchema } from '#schemas/source.ts';
+import { unitSchema } from '#schemas/unit.ts';
+import { warningSchema } from '#schemas/warning.ts';
+
+const root = `${pathToFileURL(contentDir(process.env, process.cwd())).href}/`;
+
+/** A JSON file that is one object: one entry, whose id is the file's name. */
+const whole = (path: string) =>
+  file(`${root}${path}.json`, {
+    parser: (text) => ({ [id(path)]: JSON.parse(text) as Record<string, unknown> }),
+  });
+/** A JSON file that is an array: one entry that keeps the file's order, which collections do not. */
+const array = (path: string) =>
+  file(`${root}${path}.json`, { parser: (text) => ({ [id(path)]: { items: JSON.parse(text) } }) });
+const id = (path: string) => path.slice(path.lastIndexOf('/') + 1);
+const items = <T extends z.ZodType>(schema: T) => z.object({ items: z.array(schema) });
+
+export const collections = {
+  campaign: defineCollection({ loader: whole('chien-dich'), schema: campaignSchema }),
+  duties: defineCollection({ loader: array('ke-hoach/nhiem-vu'), schema: items(dutySchema) }),
+  groups: defineCollection({ loader: array('nhom'), schema: items(groupSchema) }),
+  guides: defineCollection({
+    loader: glob({
+      base: `${root}huong-dan`,
+      pattern: '*/index.mdx',
+      generateId: ({ entry }) => entry.split('/')[0] ?? entry,
+    }),
+    schema: guideSchema,
+  }),
+  home: defineCollection({
+    loader: glob({ base: root, pattern: 'trang-chu.md' }),
+    schema: homeSchema,
+  }),
+  pages: defineCollection({
+    loader: glob({ base: `${root}trang`, pattern: '*.md' }),
+    schema: pageSchema,
+  }),
+  plan: defineCollection({
+    loader: glob({ base: `${root}ke-hoach`, pattern: '*.md' }),
+    schema: planSectionSchema,
+  }),
+  progress: defineCollection({ loader: whole('tien-do'), schema: progressSchema }),
+  questions: defineCollection({
+    loader: glob({ base: `${root}hoi-dap`, pattern: '*.md' }),
+    schema: questionSchema,
+  }),
+  sources: defineCollection({ loader: whole('nguon'), schema: sourcesSchema }),
+  units: defineCollection({ loader: array('don-vi'), schema: items(unitSchema) }),
+  warnings: defineCollection({
+    loader: glob({ base: `${root}canh-giac`, pattern: '*.md' }),
+    schema: warningSchema,
+  }),
+};

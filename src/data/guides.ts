@@ -1,0 +1,48 @@
+import { getCollection, render } from 'astro:content';
+import type { CollectionEntry } from 'astro:content';
+import { getEvidence } from './facts.ts';
+import { stepsOf } from '#lib/mdx/steps.ts';
+import type { Step } from '#lib/mdx/steps.ts';
+import type { Guide } from '#schemas/guide.ts';
+import { TOPIC_IDS } from '#schemas/topic.ts';
+
+/** A guide as pages need it: its frame, its steps, its address. */
+export interface GuidePage extends Guide {
+  id: string;
+  path: string;
+  steps: Step[];
+  entry: CollectionEntry<'guides'>;
+}
+
+/** All guides, by topic and then in the order that staff gave them. */
+export async function getGuides(): Promise<GuidePage[]> {
+  const entries = await getCollection('guides');
+  return entries
+    .map((entry) => ({
+      ...entry.data,
+      id: entry.id,
+      path: `/huong-dan/${entry.id}/`,
+      steps: stepsOf(entry.body ?? ''),
+      entry,
+    }))
+    .sort((a, b) => TOPIC_IDS.indexOf(a.topic) - TOPIC_IDS.indexOf(b.topic) || a.order - b.order);
+}
+
+/** The component that prints a guide's steps. */
+export async function renderGuide(guide: GuidePage) {
+  return (await render(guide.entry)).Content;
+}
+
+/** The evidence behind a guide: its public sources, and its troubles with what must be asked again. */
+export async function getGuideEvidence(guide: GuidePage) {
+  const everyFact = [guide, ...guide.steps, ...guide.troubles].flatMap(({ facts }) => facts);
+  return {
+    ...(await getEvidence(everyFact)),
+    troubles: await Promise.all(
+      guide.troubles.map(async (trouble) => ({
+        ...trouble,
+        ...(await getEvidence(trouble.facts)),
+      })),
+    ),
+  };
+}

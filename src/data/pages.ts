@@ -1,0 +1,26 @@
+import { getEntry, render } from 'astro:content';
+import type { PageWords } from '#schemas/page.ts';
+import { getEvidence } from './facts.ts';
+
+/** Words of a fixed page (`trang/<id>.md`) and the component that prints its body. Throws when the file is missing. */
+export async function getPageWords(id: string) {
+  const entry = await getEntry('pages', id);
+  if (!entry) throw new Error(`Thiếu tệp trang/${id}.md.`);
+  return { words: entry.data, Content: (await render(entry)).Content };
+}
+
+/** The start page's ways with the addresses of their guides and what must be asked again. */
+export function getChoices(choices: PageWords['choices']) {
+  return Promise.all(
+    choices.map(async ({ guide, facts, ...choice }) => ({
+      ...choice,
+      path: `/huong-dan/${guide}/`,
+      askAgainSince: (await getEvidence(facts)).askAgainSince,
+    })),
+  );
+}
+
+/** Words of the home page. */
+export async function getHome() {
+  return (await getEntry('home', 'trang-chu'))!.data;
+}

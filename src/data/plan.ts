@@ -1,0 +1,77 @@
+import { getCollection, getEntry, render } from 'astro:content';
+import type { Duty } from '#schemas/plan.ts';
+import { UNIT_KINDS } from '#schemas/unit.ts';
+import type { Unit, UnitKind } from '#schemas/unit.ts';
+import { getGuides } from './guides.ts';
+import type { GuidePage } from './guides.ts';
+import { getUnits } from './units.ts';
+
+/** Who answers for a duty, with the name to print; `path` is null for a kind, which has no page. */
+export interface Assignment {
+  name: string;
+  path: string | null;
+  role: Duty['assignees'][number]['role'];
+  status: Duty['assignees'][number]['status'];
+  result: string | null;
+}
+
+export interface PlanDuty extends Omit<Duty, 'assignees' | 'guides'> {
+  assignments: Assignment[];
+  guides: GuidePage[];
+}
+
+async function readDuties(): Promise<Duty[]> {
+  return (await getEntry('duties', 'nhiem-vu'))!.data.items;
+}
+
+const isKind = (id: string): id is UnitKind => id in UNIT_KINDS;
+
+/** Every duty of the plan with names in place of ids, in file order. */
+export async function getDuties(): Promise<PlanDuty[]> {
+  const [items, units, guides] = await Promise.all([readDuties(), getUnits(), getGuides()]);
+  return items.map((duty) => ({
+    ...duty,
+    guides: guides.filter(({ id }) => duty.guides.includes(id)),
+    assignments: duty.assignees.map(({ unit: id, ...rest }) => ({
+      ...rest,
+      name: isKind(id) ? UNIT_KINDS[id] : (units.find((unit) => unit.id === id)?.name ?? id),
+      path: isKind(id) ? null : `/ke-hoach/${id}/`,
+    })),
+  }));
+}
+
+/** A duty together with the part of the unit that is asked about. */
+export interface UnitDuty extends PlanDuty {
+  own: Duty['assignees'][number];
+}
+
+/** Duties of one unit: those that name it and those that name its kind, with its own part in each. */
+export async function getDutiesOf(unit: Unit): Promise<UnitDuty[]> {
+  const [items, duties] = await Promise.all([readDuties(), getDuties()]);
+  return items.flatMap(({ assignees }, index) => {
+    const own =
+      assignees.find(({ unit: id }) => id === unit.id) ??
+      assignees.find(({ unit: id }) => id === unit.kind);
+    const duty = duties[index];
+    return own && duty ? [{ ...duty, own }] : [];
+  });
+}
+
+/** Units that have a page under /ke-hoach/: the real ones. */
+export async function getPlanUnits(): Promise<Unit[]> {
+  return (await getUnits()).filter(({ sample }) => !sample);
+}
+
+/** The plan's numbered sections with their text and their duties. */
+export async function getPlanSections() {
+  const [entries, duties] = await Promise.all([getCollection('plan'), getDuties()]);
+  const sections = await Promise.all(
+    entries.map(async (entry) => ({
+      ...entry.data,
+      Body: (await render(entry)).Content,
+      isEmpty: (entry.body ?? '').trim() === '',
+      duties: duties.filter(({ section }) => section === entry.data.section),
+    })),
+  );
+  return sections.sort((a, b) => a.order - b.order);
+}

@@ -1,0 +1,41 @@
+import { getPageWords } from './pages.ts';
+import { getGuides } from './guides.ts';
+import { getPlanUnits } from './plan.ts';
+
+interface Link {
+  title: string;
+  path: string;
+}
+
+/** Fixed pages in the order in which a reader looks for them; each has its words in trang/. */
+const FIXED = [
+  'bat-dau',
+  'huong-dan',
+  'hoi-dap',
+  'canh-giac',
+  'can-giup',
+  'tien-do',
+  'ke-hoach',
+  'tim-kiem',
+  'lien-he',
+  'quyen-rieng-tu',
+];
+
+/** Every page of the site by topic: the site map, and what search shows without its script. */
+export async function getSiteMap(): Promise<{ name: string; links: Link[] }[]> {
+  const [fixed, guides, units] = await Promise.all([
+    Promise.all(
+      FIXED.map(async (id) => ({ title: (await getPageWords(id)).words.title, path: `/${id}/` })),
+    ),
+    getGuides(),
+    getPlanUnits(),
+  ]);
+  return [
+    { name: 'Các trang chính', links: fixed },
+    { name: 'Hướng dẫn', links: guides.map(({ title, path }) => ({ title, path })) },
+    {
+      name: 'Việc của từng đơn vị',
+      links: units.map(({ id, name }) => ({ title: name, path: `/ke-hoach/${id}/` })),
+    },
+  ];
+}

@@ -1,0 +1,191 @@
+/**
+ * The only arithmetic of the board. Rules: "Derived" under `tien-do.json` in the project's contract;
+ * every percentage is worked out in whole-number fractions and rounded once, at the end.
+ */
+import type { Campaign } from '#schemas/campaign.ts';
+import type { Group } from '#schemas/group.ts';
+import type { Progress } from '#schemas/progress.ts';
+import type { Unit } from '#schemas/unit.ts';
+import { addDays, daysBetween } from '#lib/vietnamese/date.ts';
+import { ceiling, fraction, minus, toTenths } from './fraction.ts';
+
+/** What the arithmetic needs to know of the campaign. */
+export type Pace = Pick<Campaign, 'start' | 'end' | 'targetPercent'>;
+
+/** What one unit reported for one group of people: counts in ascending order of date. */
+export interface Pair {
+  unit: string;
+  group: string;
+  people: number;
+  counts: { date: string; joined: number; completed: number }[];
+}
+
+/** Figures of any set of pairs on a day: counts in people, the rest in percent or percentage points, rounded to tenths. */
+export interface Figures {
+  people: number;
+  joined: number;
+  completed: number;
+  /** joined / people */
+  percent: number | null;
+  /** completed / people; shown on pages, not part of the open data. */
+  completedPercent: number | null;
+  requiredPercent: number | null;
+  gap: number | null;
+  perDayNeeded: number | null;
+  weekChange: number | null;
+}
+
+export interface GroupFigures extends Figures {
+  id: string;
+  name: string;
+}
+
+export interface UnitFigures extends Figures {
+  id: string;
+  name: string;
+  kind: Unit['kind'];
+  sample: boolean;
+  /** Date of its last row; null when it has none. */
+  reported: string | null;
+  /** Ids of the groups for which it has a target but no row. */
+  missing: string[];
+}
+
+/** The board on the day of one update. */
+export interface SeriesPoint {
+  date: string;
+  joined: number;
+  completed: number;
+  percent: number | null;
+  requiredPercent: number;
+}
+
+/** All figures of the board on the day of the last update; `asOf` is null before the first. */
+export interface Board {
+  status: Progress['status'];
+  source: string;
+  asOf: string | null;
+  total: Figures;
+  groups: GroupFigures[];
+  units: UnitFigures[];
+  series: SeriesPoint[];
+}
+
+export interface BoardInput {
+  progress: Progress;
+  units: readonly Unit[];
+  groups: readonly Group[];
+  campaign: Pace;
+}
+
+/** One Pair for each target, in file order, with the rows reported for it. */
+export function pairsOf({ targets, updates }: Progress): Pair[] {
+  return targets.map(({ unit, group, people }) => ({
+    unit,
+    group,
+    people,
+    counts: updates.flatMap(({ date, rows }) =>
+      rows
+        .filter((row) => row.unit === unit && row.group === group)
+        .map(({ joined, completed }) => ({ date, joined, completed })),
+    ),
+  }));
+}
+
+const sum = (values: readonly number[]): bigint =>
+  values.reduce((total, value) => total + BigInt(value), 0n);
+
+/** Sum of each pair's latest count at or before `date`; a pair without one counts 0. */
+function countAt(pairs: readonly Pair[], date: string, what: 'joined' | 'completed'): bigint {
+  return sum(
+    pairs.map(({ counts }) => counts.findLast((count) => count.date <= date)?.[what] ?? 0),
+  );
+}
+
+function requiredAt(date: string, { start, end, targetPercent }: Pace) {
+  const length = daysBetween(start, end);
+  const elapsed = Math.min(Math.max(daysBetween(start, date), 0), length);
+  return fraction(BigInt(targetPercent) * BigInt(elapsed), BigInt(length));
+}
+
+/** Figures of a set of pairs on a day; percent and gap are null where there is no target. */
+export function figuresAt(pairs: readonly Pair[], date: string, campaign: Pace): Figures {
+  const people = sum(pairs.map((pair) => pair.people));
+  const joined = countAt(pairs, date, 'joined');
+  const completed = countAt(pairs, date, 'completed');
+  const share = (count: bigint) => (people > 0n ? fraction(100n * count, people) : null);
+  const percent = share(joined);
+  const completedPercent = share(completed);
+  const required = requiredAt(date, campaign);
+  const daysLeft = daysBetween(date, campaign.end);
+  const short = BigInt(campaign.targetPercent) * people - 100n * joined;
+  const perDay = daysLeft > 0 ? ceiling(fraction(short, 100n * BigInt(daysLeft))) : null;
+  return {
+    people: Number(people),
+    joined: Number(joined),
+    completed: Number(completed),
+    percent: percent && toTenths(percent),
+    completedPercent: completedPercent && toTenths(completedPercent),
+    requiredPercent: toTenths(required),
+    gap: percent && toTenths(minus(percent, required)),
+    perDayNeeded: perDay === null ? null : Math.max(0, Number(perDay)),
+    weekChange: Number(joined - countAt(pairs, addDays(date, -7), 'joined')),
+  };
+}
+
+/** Figures before the first update: targets are known, nothing else is. */
+function unreported(pairs: readonly Pair[]): Figures {
+  return {
+    people: Number(sum(pairs.map((pair) => pair.people))),
+    joined: 0,
+    completed: 0,
+    percent: null,
+    completedPercent: null,
+    requiredPercent: null,
+    gap: null,
+    perDayNeeded: null,
+    weekChange: null,
+  };
+}
+
+/** Everything that pages and the open data show, on the day of the last update. */
+export function deriveBoard({ progress, units, groups, campaign }: BoardInput): Board {
+  const pairs = pairsOf(progress);
+  const asOf = progress.updates.at(-1)?.date ?? null;
+  const figures = (some: readonly Pair[]) =>
+    asOf === null ? unreported(some) : figuresAt(some, asOf, campaign);
+  return {
+    status: progress.status,
+    source: progress.source,
+    asOf,
+    total: figures(pairs),
+    groups: groups.flatMap(({ id, name }) => {
+      const own = pairs.filter((pair) => pair.group === id);
+      return own.length > 0 ? [{ id, name, ...figures(own) }] : [];
+    }),
+    units: units.flatMap(({ id, name, kind, sample }) => {
+      const own = pairs.filter((pair) => pair.unit === id);
+      return own.length > 0
+        ? [{ id, name, kind, sample, ...figures(own), ...reporting(own, groups) }]
+        : [];
+    }),
+    series: progress.updates.map(({ date }) => pointAt(pairs, date, campaign)),
+  };
+}
+
+function reporting(pairs: readonly Pair[], groups: readonly Group[]) {
+  const dates = pairs.flatMap(({ counts }) => counts.map(({ date }) => date)).sort();
+  const silent = new Set(
+    pairs.filter((pair) => pair.counts.length === 0).map((pair) => pair.group),
+  );
+  return {
+    reported: dates.at(-1) ?? null,
+    missing: groups.map(({ id }) => id).filter((id) => silent.has(id)),
+  };
+}
+
+function pointAt(pairs: readonly Pair[], date: string, campaign: Pace): SeriesPoint {
+  const { joined, completed, percent } = figuresAt(pairs, date, campaign);
+  const requiredPercent = toTenths(requiredAt(date, campaign));
+  return { date, joined, completed, percent, requiredPercent };
+}

@@ -1,0 +1,12 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { getOriginalPlan } from '#data/original-plan.ts';
+
+export const getStaticPaths = (() =>
+  getOriginalPlan().map(({ extension, bytes, mime }) => ({
+    params: { extension },
+    props: { bytes, mime },
+  }))) satisfies GetStaticPaths;
+
+/** The signed original, as staff dropped it into the content folder. */
+export const GET: APIRoute = ({ props }) =>
+  new Response(props['bytes'] as BodyInit, { headers: { 'Content-Type': String(props['mime']) } });

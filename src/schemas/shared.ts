@@ -1,0 +1,140 @@
+/**
+ * Pieces that more than one schema uses. Each takes what the field is, in Vietnamese, and an
+ * example to copy, so that a fault always says what is wrong and what to write instead.
+ */
+import { z } from 'zod';
+import { nearest } from '#lib/nearest.ts';
+
+/** Values as staff see them in their file, short enough for one line. */
+function shown(value: unknown): string {
+  const text = typeof value === 'string' ? `"${value}"` : JSON.stringify(value);
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}
+
+type RawIssue = { input?: unknown };
+
+/** Fault text for a field that is missing or has the wrong kind of value. */
+const needs =
+  (what: string, example: string) =>
+  ({ input }: RawIssue): string =>
+    input === undefined
+      ? `thiếu ${what}. Hãy thêm, ví dụ: ${example}`
+      : `${shown(input)} chưa đúng: cần ${what}. Hãy viết, ví dụ: ${example}`;
+
+/** A text that is not empty; `max` is counted in characters. */
+export function text(what: string, example: string, max?: number) {
+  const error = needs(what, `"${example}"`);
+  const base = z
+    .string({ error })
+    .trim()
+    .min(1, { error })
+    .meta({ description: what, examples: [example] });
+  return max === undefined
+    ? base
+    : base.max(max, {
+        error: ({ input }: RawIssue) =>
+          `${what} dài ${String(input).length} ký tự, chỉ được ${max}. Hãy rút ngắn: ${shown(input)}`,
+      });
+}
+
+/** A calendar date, kept as `YYYY-MM-DD`; a YAML reader may hand over a Date. */
+export function isoDate(what: string) {
+  const error = needs(what, '2025-10-30 (năm-tháng-ngày)');
+  return z
+    .preprocess(
+      (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+      z.iso.date({ error }),
+    )
+    .meta({ description: what, examples: ['2025-10-30'] });
+}
+
+/** An id or file name: lower-case letters without marks, figures, hyphens. */
+export function slug(what: string, example: string) {
+  const error = needs(`${what} (chữ thường không dấu, số, gạch nối)`, `"${example}"`);
+  return z
+    .string({ error })
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error })
+    .meta({ description: what, examples: [example] });
+}
+
+/** One of a fixed list of words. */
+export function oneOf<const T extends readonly [string, ...string[]]>(what: string, values: T) {
+  return z
+    .enum(values, {
+      error: ({ input }: RawIssue) => {
+        const guess = typeof input === 'string' ? nearest(input, values) : undefined;
+        const hint = guess ? ` Có phải "${guess}"?` : '';
+        return `${input === undefined ? `thiếu ${what}` : `${shown(input)} không có trong danh sách ${what}`}. Hãy viết một trong: ${values.join(', ')}.${hint}`;
+      },
+    })
+    .meta({ description: what });
+}
+
+/** A whole number between two bounds, both allowed. */
+export function whole(what: string, min: number, max = Number.MAX_SAFE_INTEGER) {
+  const range = max === Number.MAX_SAFE_INTEGER ? `từ ${min} trở lên` : `từ ${min} đến ${max}`;
+  const error = needs(`${what}: số nguyên ${range}, không dấu chấm, không ngoặc kép`, String(min));
+  return z.int({ error }).min(min, { error }).max(max, { error }).meta({ description: what });
+}
+
+/** true or false. */
+export function flag(what: string) {
+  return z
+    .boolean({ error: needs(`${what}: true hoặc false, không ngoặc kép`, 'false') })
+    .meta({ description: what });
+}
+
+/** An address beginning with https://. */
+export function httpsUrl(what: string) {
+  const error = needs(`${what}: địa chỉ bắt đầu bằng https://`, '"https://binhdanhocvuso.gov.vn"');
+  return z.url({ protocol: /^https$/, error }).meta({ description: what });
+}
+
+/** A list; `example` shows one whole list. */
+export function list<T extends z.ZodType>(what: string, example: string, item: T, min = 0) {
+  const error = needs(min > 0 ? `${what}, ít nhất ${min}` : what, example);
+  return z.array(item, { error }).min(min, { error }).meta({ description: what });
+}
+
+const FACT_ID = /^[VMNDLPT]-\d+$/;
+const factError = needs('mã sự thật trong nguon.json', 'V-31');
+
+/** Ids of facts in nguon.json that a text rests on; whether they exist is checked across files. */
+export function factIds(min = 0) {
+  return list(
+    'danh sách mã sự thật',
+    '[V-31, V-32]',
+    z.string({ error: factError }).regex(FACT_ID, { error: factError }),
+    min,
+  );
+}
+
+/**
+ * An object with exactly these keys: a key that nobody knows is a slip of the hand, and saying so
+ * beats dropping it in silence.
+ */
+export function strict<T extends z.ZodRawShape>(shape: T) {
+  const known = Object.keys(shape);
+  return z.strictObject(shape, {
+    error: (issue) => {
+      if (issue.code !== 'unrecognized_keys') {
+        return issue.input === undefined
+          ? `thiếu nhóm mục { ${known.join(', ')} }. Hãy thêm`
+          : `${shown(issue.input)} chưa đúng: cần một nhóm mục { ${known.join(', ')} }`;
+      }
+      return issue.keys
+        .map((key) => {
+          const guess = nearest(key, known);
+          return `không có mục tên "${key}". ${guess ? `Có phải "${guess}"? ` : ''}Hãy sửa tên hoặc bỏ đi; các mục được dùng: ${known.join(', ')}`;
+        })
+        .join(' · ');
+    },
+  });
+}
+
+/** Day on which the sources of an item were looked up; null only where it states no fact. */
+export const sourcesCheckedOn = isoDate('ngày tra nguồn');
+/** Day of the last change that a reader should know of. */
+export const updatedOn = isoDate('ngày cập nhật');
+/** Place in its list: smaller numbers come first. */
+export const order = whole('thứ tự trong danh sách (số nhỏ đứng trước)', 0);

@@ -1,0 +1,54 @@
+/** The built pages as trees, for the checks that look at every one of them. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { htmlToHast } from 'satteri';
+import type { HastNode } from 'satteri';
+import { filesIn } from '../../scripts/lib/files.ts';
+import { dist } from '../../scripts/lib/paths.ts';
+
+export type Element = Extract<HastNode, { type: 'element' }>;
+
+export interface BuiltPage {
+  /** Path in dist/, e.g. `huong-dan/index.html`. */
+  file: string;
+  /** Address on the site, e.g. `/huong-dan/`. */
+  address: string;
+  html: string;
+  tree: HastNode;
+}
+
+export const files = filesIn(dist);
+
+export const pages: BuiltPage[] = files
+  .filter((file) => file.endsWith('.html'))
+  .map((file) => {
+    const html = readFileSync(join(dist, file), 'utf8');
+    return { file, address: `/${file.replace(/index\.html$/, '')}`, html, tree: htmlToHast(html) };
+  });
+
+/** Every element below a node, in document order, that the test accepts. */
+export function elements(
+  node: HastNode,
+  test: (element: Element) => boolean = () => true,
+): Element[] {
+  const own = node.type === 'element' && test(node) ? [node] : [];
+  return 'children' in node
+    ? [...own, ...node.children.flatMap((child) => elements(child, test))]
+    : own;
+}
+
+export const byTag = (node: HastNode, ...names: string[]) =>
+  elements(node, ({ tagName }) => names.includes(tagName));
+
+/** The text below a node, without styles and scripts. */
+export function textOf(node: HastNode): string {
+  if (node.type === 'text') return node.value;
+  if (node.type === 'element' && ['style', 'script'].includes(node.tagName)) return '';
+  return 'children' in node ? node.children.map(textOf).join('') : '';
+}
+
+/** An attribute as text. */
+export const attribute = (element: Element, name: string): string | undefined => {
+  const value = element.properties[name];
+  return value === undefined || value === null ? undefined : String(value);
+};
