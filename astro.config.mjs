@@ -49,5 +49,9 @@ export default defineConfig({
     },
   },
   devToolbar: { enabled: false },
-  vite: { plugins: [tailwindcss()] },
+  vite: {
+    plugins: [tailwindcss()],
+    // Astro marks every MDX entry with a directive; the warning about it would hide real ones.
+    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+  },
 });

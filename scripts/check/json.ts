@@ -1,6 +1,8 @@
 /** Reads JSON and remembers on which line each value stands; says in Vietnamese where it breaks. */
 import type { Path } from './fault.ts';
 import { fieldName } from './fault.ts';
+import { Stop, notA, notClosed, notText } from './json-stop.ts';
+import type { Cursor } from './json-stop.ts';
 
 /** A place that cannot be read as it is written. */
 export interface Slip {
@@ -17,28 +19,22 @@ export interface Parsed {
   slips: Slip[];
 }
 
-interface Reader extends Parsed {
-  text: string;
-  at: number;
-  line: number;
-  /** Line on which the last value or comma ended. */
-  endLine: number;
-}
-
-class Stop extends Error {
-  line: number;
-  constructor(line: number, message: string) {
-    super(message);
-    this.line = line;
-  }
-}
+type Reader = Parsed & Cursor;
 
 const STRING = /"(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/uy;
 const SCALAR = /(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.])/y;
 
 /** Reads a JSON text; the first place that breaks it, or each key that stands twice, is a slip. */
 export function readJson(text: string): Parsed {
-  const r: Reader = { text, at: 0, line: 1, endLine: 1, lines: new Map(), slips: [], value: undefined };
+  const r: Reader = {
+    text,
+    at: 0,
+    line: 1,
+    endLine: 1,
+    lines: new Map(),
+    slips: [],
+    value: undefined,
+  };
   try {
     skipSpace(r);
     const value = readValue(r, []);
@@ -49,7 +45,11 @@ export function readJson(text: string): Parsed {
     return { value, lines: r.lines, slips: r.slips };
   } catch (error) {
     if (!(error instanceof Stop)) throw error;
-    return { value: undefined, lines: r.lines, slips: [{ line: error.line, message: error.message }] };
+    return {
+      value: undefined,
+      lines: r.lines,
+      slips: [{ line: error.line, message: error.message }],
+    };
   }
 }
 
@@ -103,7 +103,10 @@ function members(r: Reader, open: string, close: string, readMember: () => void)
     r.at += 1;
     skipSpace(r);
     if (/[\]}]/.test(r.text[r.at] ?? '')) {
-      throw new Stop(r.endLine, `thừa dấu phẩy trước dấu ${r.text[r.at] ?? ''}. Hãy bỏ dấu phẩy này`);
+      throw new Stop(
+        r.endLine,
+        `thừa dấu phẩy trước dấu ${r.text[r.at] ?? ''}. Hãy bỏ dấu phẩy này`,
+      );
     }
   }
   if (r.text[r.at] !== close) throw notClosed(r, open, close, openLine);
@@ -111,33 +114,10 @@ function members(r: Reader, open: string, close: string, readMember: () => void)
   r.endLine = r.line;
 }
 
-function notClosed(r: Reader, open: string, close: string, openLine: number): Stop {
-  const mark = r.text[r.at];
-  if (mark === undefined) {
-    return new Stop(r.line, `thiếu dấu ${close} đóng cho dấu ${open} mở ở dòng ${openLine}. Hãy thêm`);
-  }
-  if (/[\]}]/.test(mark)) {
-    return new Stop(
-      r.line,
-      `dấu ${open} mở ở dòng ${openLine} lại đóng bằng ${mark}. Hãy đổi thành ${close}`,
-    );
-  }
-  if (r.text[r.at - 1] === '"' && /[\p{L}\d]/u.test(mark)) {
-    return new Stop(r.line, 'trong câu có dấu ngoặc kép ". Hãy đổi thành “ ”, hoặc viết \\"');
-  }
-  const wrong = /[;.]/.test(mark) ? `dấu ${mark} đứng chỗ của dấu phẩy` : 'thiếu dấu phẩy ở cuối mục';
-  return new Stop(r.endLine, `${wrong}. Hãy viết dấu , trước mục tiếp theo`);
-}
-
 function readString(r: Reader): string {
   STRING.lastIndex = r.at;
   const [found] = STRING.exec(r.text) ?? [];
-  if (found === undefined) {
-    const rest = r.text.slice(r.at, r.text.indexOf('\n', r.at) >>> 0);
-    if (rest.includes('\t')) throw new Stop(r.line, 'trong ngoặc kép có phím Tab. Hãy đổi thành dấu cách');
-    if (rest.includes('\\')) throw new Stop(r.line, 'dấu \\ trong ngoặc kép viết chưa đúng. Hãy viết \\\\, hoặc bỏ');
-    throw new Stop(r.line, 'thiếu dấu ngoặc kép " ở cuối. Hãy thêm, và viết cả câu trên một dòng');
-  }
+  if (found === undefined) throw notText(r);
   r.at += found.length;
   return JSON.parse(found) as string;
 }
@@ -148,16 +128,6 @@ function readScalar(r: Reader): unknown {
   if (found === undefined) throw notA(r, 'chữ trong ngoặc kép, số, true, false hoặc null');
   r.at += found.length;
   return JSON.parse(found) as unknown;
-}
-
-function notA(r: Reader, wanted: string): Stop {
-  const [word = ''] = /^(\S[\p{L}\d._-]*)?/u.exec(r.text.slice(r.at, r.at + 40)) ?? [];
-  if (word === '') return new Stop(r.line, 'tệp hết giữa chừng. Hãy xem lại các dấu đóng } ]');
-  if (/^[“”‘’'„«]/.test(word)) {
-    return new Stop(r.line, `dấu ngoặc ${word[0] ?? ''} không dùng được. Hãy gõ dấu ngoặc kép thẳng "`);
-  }
-  if (word === ',') return new Stop(r.line, 'thừa một dấu phẩy. Hãy bỏ bớt');
-  return new Stop(r.line, `không hiểu ${word}: ở đây cần ${wanted}`);
 }
 
 function skipSpace(r: Reader): void {

@@ -81,16 +81,21 @@ function unusedPage(file: string): Fault[] {
 function misplaced(file: string, files: readonly string[]): Fault {
   const [top = '', ...rest] = file.split('/');
   const collection = COLLECTIONS.get(top);
+  if (isKnown(file.toLowerCase())) {
+    const message = `tên tệp có chữ hoa nên không được đọc. Hãy đổi thành ${file.toLowerCase()}`;
+    return { file, message };
+  }
   if (!collection) {
     const known = rest.length > 0 ? COLLECTIONS.keys() : SINGLE_FILES.keys();
-    const what = rest.length > 0 ? `thư mục "${top}"` : `tệp "${file}"`;
+    const what = rest.length > 0 ? `thư mục "${top}"` : 'tệp này';
     const cure = 'Hãy sửa tên, hoặc chuyển ra khỏi thư mục nội dung';
     return { file, message: `không trang nào đọc ${what}.${hint(top, known)} ${cure}` };
   }
-  const name = (rest.at(-2) ?? rest.at(-1) ?? '').replace(/\.\w+$/, '');
-  const place = collection.place(slugify(name) || '<ten>');
+  const own = (collection.kind === 'guide' ? rest[0] : rest.at(-1)) ?? '';
+  const place = collection.place(slugify(own.replace(/\.\w+$/, '')) || '<ten>');
   const cure = files.includes(place)
     ? `Đã có ${place} ở địa chỉ này: hãy gộp vào tệp đó rồi xóa tệp này`
     : `Hãy chuyển nội dung vào ${place}, hoặc xóa tệp này`;
-  return { file, message: `tệp này không lên trang: mỗi tệp ${collection.place('<ten>')} là ${collection.item}. ${cure}` };
+  const rule = `mỗi tệp ${collection.place('<ten>')} là ${collection.item}`;
+  return { file, message: `tệp này không lên trang: ${rule}. ${cure}` };
 }

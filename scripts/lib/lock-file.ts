@@ -14,26 +14,29 @@ export interface LockFile {
 /**
  * Entries for optional platform packages that the lock file names but does not hold, because the
  * registry it was made from does not carry every platform. `npm ci` of npm 11 refuses such a lock.
+ * A place taken by another version does not count: the entry then stands below its own package.
  */
 export function missingOptionalEntries({ packages }: LockFile): Record<string, LockEntry> {
   const missing = Object.entries(packages).flatMap(([path, entry]) =>
-    Object.entries(entry.optionalDependencies ?? {})
-      .filter(([name]) => !placesOf(path, name).some((place) => place in packages))
-      .map(([name, version]) => [
-        `node_modules/${name}`,
-        { version, ...platformOf(name), optional: true },
-      ]),
+    Object.entries(entry.optionalDependencies ?? {}).flatMap(([name, version]) => {
+      // Platform packages are asked for by their exact version; a range names no single one.
+      if (!/^\d/.test(version)) return [];
+      const found = placesOf(path, name).find((place) => place in packages);
+      if (found !== undefined && packages[found]?.version === version) return [];
+      const place = found === undefined ? `node_modules/${name}` : `${path}/node_modules/${name}`;
+      return [[place, { version, ...platformOf(name), optional: true }]];
+    }),
   );
   return Object.fromEntries(missing) as Record<string, LockEntry>;
 }
 
-/** Where npm looks for a dependency of the package at `path`: its own folder, then every folder above. */
+/** Where npm looks for a dependency of the package at `path`: its own folder first, then every folder above. */
 function placesOf(path: string, name: string): string[] {
-  const places = [`node_modules/${name}`];
+  const places: string[] = [];
   for (let end = path.length; end > 0; end = path.lastIndexOf('/node_modules/', end - 1)) {
     places.push(`${path.slice(0, end)}/node_modules/${name}`);
   }
-  return places;
+  return [...places, `node_modules/${name}`];
 }
 
 /** The platform that a package is for, read from its name (`…-linux-arm64-musl`, `…/windows-x64`). */

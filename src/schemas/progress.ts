@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { isoDate, list, oneOf, slug, strict, text, whole } from './shared.ts';
 
 const pair = { unit: slug('mã đơn vị', 'truong-a'), group: slug('mã nhóm', 'hoc-sinh') };
@@ -9,7 +9,11 @@ const row = strict({
   ...pair,
   joined: whole('số người đã đăng nhập, cộng dồn', 0),
   completed: whole('số người đã học xong một khóa, cộng dồn', 0),
-  note: text('ghi chú', 'Đếm lại, bỏ người trùng').or(text('ghi chú', '').length(0)).optional(),
+  note: z
+    .string({
+      error: 'ghi chú phải là chữ trong ngoặc kép. Hãy viết, ví dụ: "Đếm lại, bỏ người trùng"',
+    })
+    .optional(),
 });
 
 const update = strict({

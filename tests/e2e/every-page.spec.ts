@@ -21,9 +21,9 @@ for (const address of addresses) {
       if (!request.url().startsWith(baseURL!) && !request.url().startsWith('data:'))
         noise.push(request.url());
     });
+    await page.goto(address);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
-      await page.goto(address);
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect(
         violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
@@ -49,24 +49,21 @@ for (const address of addresses) {
     ).toBeLessThanOrEqual(0);
   });
 
-  test(`${address} has touch targets of at least 24 px, main ones 48 px @phone`, async ({
+  test(`${address} has touch targets of 24 px, and 48 px where one acts @phone`, async ({
     page,
   }) => {
     await page.goto(address);
-    const small = await page.evaluate(() =>
+    const heights = await page.evaluate(() =>
       [...document.querySelectorAll('a, button, summary, input')]
-        .filter(
-          (element) =>
-            element.checkVisibility() &&
-            !element.closest('.prose') &&
-            !element.matches('[href="#noi-dung"]'),
-        )
+        .filter((element) => element.checkVisibility())
+        // Links inside a sentence are bound to its line height (WCAG 2.5.8, "inline").
+        .filter((element) => !element.matches('.prose p a, .prose li a, .skip'))
         .map((element) => ({
           height: element.getBoundingClientRect().height,
           text: element.textContent,
-        }))
-        .filter(({ height }) => height < 24),
+          acts: element.matches('.button, .task, header a, header button, summary, input'),
+        })),
     );
-    expect(small).toEqual([]);
+    expect(heights.filter(({ height, acts }) => height < (acts ? 47.5 : 24))).toEqual([]);
   });
 }

@@ -76,7 +76,7 @@ test('every step of a guide can be reached from the list of steps', async ({ pag
 test('a missing page says so with the right status and a way on', async ({ page }) => {
   const answer = await page.goto('/khong-co-trang-nay/');
   expect(answer?.status()).toBe(404);
-  await expect(page.getByRole('link', { name: 'Trang đầu' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Về trang đầu' })).toBeVisible();
 });
 
 test('a skip link leads to the content by keyboard', async ({ page }) => {

@@ -40,11 +40,15 @@ export function elements(
 export const byTag = (node: HastNode, ...names: string[]) =>
   elements(node, ({ tagName }) => names.includes(tagName));
 
+const BLOCKS =
+  /^(a|address|article|aside|button|dd|div|dt|figcaption|figure|footer|h\d|header|li|main|nav|ol|p|section|summary|table|t[dhr]|text|ul)$/;
+
 /** The text below a node, without styles and scripts. */
 export function textOf(node: HastNode): string {
   if (node.type === 'text') return node.value;
   if (node.type === 'element' && ['style', 'script'].includes(node.tagName)) return '';
-  return 'children' in node ? node.children.map(textOf).join('') : '';
+  const text = 'children' in node ? node.children.map(textOf).join('') : '';
+  return node.type === 'element' && BLOCKS.test(node.tagName) ? `\n${text}\n` : text;
 }
 
 /** An attribute as text. */

@@ -38,11 +38,18 @@ test('a missing platform package is added with the platform that its name says',
     },
   };
   assert.deepEqual(missingOptionalEntries(broken), {
-    'node_modules/@a/windows-x64': {
-      version: '1.0.0',
-      cpu: ['x64'],
-      os: ['win32'],
-      optional: true,
+    'node_modules/@a/windows-x64': { version: '1.0.0', cpu: ['x64'], os: ['win32'], optional: true },
+  });
+});
+
+test('a platform package of another version does not stand for the one that is asked for', () => {
+  const broken: LockFile = {
+    packages: {
+      'node_modules/a': { optionalDependencies: { 'a-darwin-x64': '2.0.0' } },
+      'node_modules/a-darwin-x64': { version: '1.0.0' },
     },
+  };
+  assert.deepEqual(missingOptionalEntries(broken), {
+    'node_modules/a/node_modules/a-darwin-x64': { version: '2.0.0', cpu: ['x64'], os: ['darwin'], optional: true },
   });
 });

@@ -1,0 +1,136 @@
+/** Every address of the site and the places within each page, as content makes them. */
+import { sectionHeading } from '#lib/plan-section.ts';
+import { isTag, headingsIn } from './tree.ts';
+import type { Content } from './content.ts';
+import { allOf, dataOf } from './content.ts';
+import type { Document } from './document.ts';
+import { lineOf, nameOf, textsAt, valuesAt } from './document.ts';
+import type { Fault } from './fault.ts';
+import { fixedRoutes } from './routes.ts';
+
+export interface Addresses {
+  /** Places by page; null = the page exists, but a broken file hides what it holds. */
+  pages: Map<string, Set<string> | null>;
+  /** Two things under one address. */
+  faults: Fault[];
+}
+
+/** Places that the code of a page makes. */
+export const FIXED_PLACES: Readonly<Record<string, readonly string[]>> = {
+  '/canh-giac/': ['thu-doan'],
+  '/ke-hoach/': ['viec-cua-toi'],
+  '/tien-do/': ['toan-bo', 'theo-ngay', 'theo-nhom', 'theo-don-vi'],
+  '/huong-dan/<ten>/': ['chuan-bi', 'cac-buoc', 'truc-trac', 'lam-duoc-chua'],
+};
+
+/** Page on which the items of a collection stand together. */
+const SHARED_PAGES: Partial<Record<Document['kind'], string>> = {
+  question: '/hoi-dap/',
+  warning: '/canh-giac/',
+  plan: '/ke-hoach/',
+};
+
+interface Place {
+  page: string;
+  id: string;
+  file: string;
+  line: number;
+  /** What to do when the place is taken. */
+  cure: string;
+}
+
+/** Works out all addresses of the content, and which are made twice. */
+export function addressesOf(content: Content): Addresses {
+  const pages = new Map<string, Set<string> | null>();
+  for (const route of fixedRoutes()) pages.set(route, new Set(FIXED_PLACES[route]));
+  for (const guide of allOf(content, 'guide')) {
+    const places = new Set(FIXED_PLACES['/huong-dan/<ten>/']);
+    pages.set(pageOf(guide), guide.tree === null ? null : places);
+  }
+  for (const unit of planUnits(content)) pages.set(`/ke-hoach/${unit}/`, new Set());
+  for (const [kind, page] of Object.entries(SHARED_PAGES)) {
+    const broken = allOf(content, kind as Document['kind']).some(
+      ({ value }) => value === undefined,
+    );
+    if (broken) pages.set(page, null);
+  }
+  return { pages, faults: claim(pages, placesIn(content)) };
+}
+
+/** Ids of units with a page under /ke-hoach/: the real ones. */
+function planUnits(content: Content): string[] {
+  return valuesAt(dataOf(content, 'units'), '[]')
+    .filter(({ value }) => valuesAt(value, 'sample')[0]?.value !== true)
+    .flatMap(({ value }) => textsAt(value, 'id')[0]?.value ?? []);
+}
+
+function pageOf(document: Document): string {
+  if (document.kind === 'guide') return `/huong-dan/${nameOf(document)}/`;
+  return SHARED_PAGES[document.kind] ?? `/${nameOf(document)}/`;
+}
+
+function placesIn(content: Content): Place[] {
+  const topics = allOf(content, 'question').flatMap(({ value }) => textsAt(value, 'nhom'));
+  const groups = [...new Set(topics.map(({ value }) => value))].map((topic): Place => ({
+    page: '/hoi-dap/',
+    id: `nhom-${topic}`,
+    file: '',
+    line: 0,
+    cure: '',
+  }));
+  return [
+    ...groups,
+    ...content.documents.flatMap(ownPlaces),
+    ...content.documents.flatMap(headings),
+  ];
+}
+
+/** Places that a document makes as a whole. */
+function ownPlaces(document: Document): Place[] {
+  const { kind, file, value, tree } = document;
+  const page = pageOf(document);
+  if (kind === 'question' || kind === 'warning') {
+    return [{ page, id: nameOf(document), file, line: 1, cure: 'Hãy đổi tên tệp' }];
+  }
+  if (kind === 'plan') {
+    return textsAt(value, 'muc').map(({ value: section, path }) => ({
+      page,
+      id: sectionHeading(section, '').id,
+      file,
+      line: lineOf(document, path),
+      cure: `Mỗi mục chỉ một tệp: hãy sửa muc "${section}", hoặc gộp hai tệp`,
+    }));
+  }
+  if (kind === 'duties') {
+    const ids = new Map(textsAt(value, '[].id').map((id) => [id.value, lineOf(document, id.path)]));
+    const cure = 'Hãy đổi mã nhiệm vụ';
+    return [...ids].map(([id, line]) => ({ page: '/ke-hoach/', id, file, line, cure }));
+  }
+  if (kind !== 'guide' || tree === null || !('children' in tree)) return [];
+  return tree.children
+    .filter((child) => isTag(child) && child.name === 'Buoc')
+    .map((_, index) => ({ page, id: `buoc-${index + 1}`, file, line: 1, cure: '' }));
+}
+
+function headings(document: Document): Place[] {
+  const { file, tree } = document;
+  if (tree === null) return [];
+  const cure = 'Hãy đổi tiêu đề cho khác';
+  return headingsIn(tree)
+    .filter(({ depth }) => depth > 1)
+    .map(({ id, line }) => ({ page: pageOf(document), id, file, line, cure }));
+}
+
+function claim(pages: Addresses['pages'], places: readonly Place[]): Fault[] {
+  const owners = new Map<string, string>();
+  return places.flatMap(({ page, id, file, line, cure }) => {
+    const address = `${page}#${id}`;
+    const owner = owners.get(address) ?? (pages.get(page)?.has(id) ? 'trang này' : undefined);
+    if (owner !== undefined) {
+      return [{ file, line, message: `địa chỉ ${address} đã là của ${owner}. ${cure}` }];
+    }
+    owners.set(address, file === '' ? 'một nhóm câu hỏi' : file);
+    pages.get(page)?.add(id);
+    return [];
+  });
+}

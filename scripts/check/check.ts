@@ -1,0 +1,57 @@
+/** The content check: every fault of every file in one run, then advice, gaps and ages. */
+import { addressesOf } from './addresses.ts';
+import type { Content } from './content.ts';
+import { readDocuments } from './document.ts';
+import { factsWithoutSource } from './facts.ts';
+import type { CheckResult } from './fault.ts';
+import { inOrder } from './fault.ts';
+import { checkedDays, gapsIn } from './gaps.ts';
+import { guideFaults } from './guide-text.ts';
+import { linkFaults } from './links.ts';
+import { markdownFaults } from './markdown.ts';
+import { nameFaults } from './names.ts';
+import { personalData } from './personal-data.ts';
+import { progressPass } from './progress-pass.ts';
+import { readFolder } from './read.ts';
+import { referenceFaults, repeatedIds } from './references.ts';
+import { schemaFaults } from './schema-pass.ts';
+import { longSentences } from './sentences.ts';
+
+/**
+ * Checks a content folder (absolute path). Bad content never throws: it is what the result is about.
+ * Depends on the files alone, not on the day.
+ */
+export function checkContent(folder: string): CheckResult {
+  const { files, texts, faults: readFaults } = readFolder(folder);
+  if (files.length === 0 && readFaults.length > 0) {
+    return { faults: readFaults, advice: [], gaps: [], ages: [] };
+  }
+  const { documents, faults: syntaxFaults } = readDocuments(texts);
+  const shapeFaults = documents.flatMap(schemaFaults);
+  const content: Content = {
+    documents,
+    faulty: new Set(shapeFaults.map(({ file, field }) => `${file} ${field ?? ''}`)),
+  };
+  const addresses = addressesOf(content);
+  const faults = [
+    ...readFaults,
+    ...nameFaults(files),
+    ...syntaxFaults,
+    ...shapeFaults,
+    ...referenceFaults(content),
+    ...repeatedIds(content),
+    ...factsWithoutSource(content),
+    ...progressPass(content),
+    ...addresses.faults,
+    ...guideFaults(content),
+    ...markdownFaults(content),
+    ...linkFaults(content, addresses, files),
+    ...personalData(content),
+  ];
+  return {
+    faults: inOrder(faults),
+    advice: inOrder(longSentences(content)),
+    gaps: gapsIn(content, files),
+    ages: checkedDays(content),
+  };
+}

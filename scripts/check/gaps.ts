@@ -1,0 +1,80 @@
+/** What nobody has told us yet: allowed, shown as a gap on the site, and listed for staff to fill. */
+import type { Content } from './content.ts';
+import { allOf } from './content.ts';
+import { textsAt, valuesAt } from './document.ts';
+import type { CheckedOn, Gap } from './fault.ts';
+import { fieldName } from './fault.ts';
+import type { Kind } from './layout.ts';
+
+const UPDATING = 'hiện trang ghi "đang cập nhật"';
+
+/** Fields that may be null, what they are, and what the site says while they are. */
+const FIELDS: readonly [Kind, string, string, string][] = [
+  [
+    'campaign',
+    'ward.portal',
+    'trang thông tin điện tử của phường',
+    'chân trang chưa có đường dẫn này',
+  ],
+  ['campaign', 'ward.address', 'địa chỉ trụ sở phường', UPDATING],
+  ['campaign', 'ward.phone', 'điện thoại phường', UPDATING],
+  ['campaign', 'ward.email', 'thư điện tử phường', UPDATING],
+  [
+    'campaign',
+    'site.url',
+    'địa chỉ của trang web này',
+    'máy tìm kiếm chưa được vào, tờ in chưa dùng được',
+  ],
+  ['guide', 'danh_cho', 'hướng dẫn dành cho ai', UPDATING],
+  ['guide', 'thoi_gian', 'chờ bao lâu', UPDATING],
+  ['guide', 'chi_phi', 'chi phí', UPDATING],
+  ['guide', 'khong_co_dien_thoai', 'cách cho người không có điện thoại thông minh', UPDATING],
+  ['guide', 'ho_tro', 'ai giúp', UPDATING],
+  [
+    'guide',
+    'thu_tren_may',
+    'lần thử trên điện thoại thật',
+    'hiện trang ghi "Chưa thử lại trên điện thoại thật"',
+  ],
+];
+
+/** Every gap of the content. */
+export function gapsIn(content: Content, files: readonly string[]): Gap[] {
+  const gaps = FIELDS.flatMap(([kind, pattern, name, shown]) =>
+    allOf(content, kind).flatMap(({ file, value }) =>
+      valuesAt(value, pattern)
+        .filter((found) => found.value === null)
+        .map(({ path }) => ({ file, field: fieldName(path), name, shown })),
+    ),
+  );
+  if (!files.some((file) => /^ke-hoach\/van-ban-goc\.(pdf|docx)$/.test(file))) {
+    gaps.push({
+      file: 'ke-hoach/van-ban-goc.pdf',
+      field: '',
+      name: 'văn bản kế hoạch đã ký',
+      shown: 'hiện trang ghi "đang chờ phường cung cấp"',
+    });
+  }
+  const sample = allOf(content, 'progress').filter(({ value }) =>
+    textsAt(value, 'status').some(({ value: status }) => status === 'sample'),
+  );
+  const shown = 'hiện bảng ghi "Số liệu minh họa"';
+  return [
+    ...gaps,
+    ...sample.map(({ file }) => ({
+      file,
+      field: 'status',
+      name: 'số liệu chính thức của phường',
+      shown,
+    })),
+  ];
+}
+
+/** The day on which each file's sources were looked up, where it names a real one. */
+export function checkedDays({ documents, faulty }: Content): CheckedOn[] {
+  return documents.flatMap(({ file, value }) =>
+    textsAt(faulty.has(`${file} nguon_tra_ngay`) ? undefined : value, 'nguon_tra_ngay').map(
+      ({ value: date }) => ({ file, date }),
+    ),
+  );
+}

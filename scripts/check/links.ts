@@ -1,0 +1,121 @@
+/** Links that authors write: within the site to something that exists, outside to official pages only. */
+import { posix } from 'node:path';
+import { walk } from '#lib/mdx/steps.ts';
+import type { Addresses } from './addresses.ts';
+import type { Contacts } from './contacts.ts';
+import { contactsOf, figuresOf } from './contacts.ts';
+import type { Content } from './content.ts';
+import { dataOf } from './content.ts';
+import type { Document } from './document.ts';
+import { lineOf, textsAt } from './document.ts';
+import type { Fault } from './fault.ts';
+import { fieldName, hint } from './fault.ts';
+import { lineAt, textOf } from './tree.ts';
+
+interface Link extends Omit<Fault, 'message'> {
+  href: string;
+}
+
+/** Every link that leads nowhere or where it must not, every picture that is not there. */
+export function linkFaults(
+  content: Content,
+  { pages }: Addresses,
+  files: readonly string[],
+): Fault[] {
+  const contacts = contactsOf(content);
+  const unitsKnown = dataOf(content, 'units') !== undefined;
+  return content.documents.flatMap((document) => [
+    ...linksIn(document).flatMap(({ href, ...place }) => {
+      if (!unitsKnown && /^\/ke-hoach\/[^/]+\/$/.test(href)) return [];
+      const message =
+        href.startsWith('/') && !href.startsWith('//')
+          ? insideFault(href, pages)
+          : outsideFault(href, contacts);
+      return message === null ? [] : [{ ...place, message }];
+    }),
+    ...emptyLinks(document),
+    ...pictureFaults(document, files),
+  ]);
+}
+
+function linksIn(document: Document): Link[] {
+  const { file, kind, value, tree } = document;
+  const buttons = kind === 'home' ? textsAt(value, 'viec[].den') : [];
+  return [
+    ...buttons.map(({ path, value: href }) => ({
+      file,
+      line: lineOf(document, path),
+      field: fieldName(path),
+      href,
+    })),
+    ...(tree === null ? [] : [...walk(tree)]).flatMap((node) =>
+      node.type === 'link' || node.type === 'definition'
+        ? [{ file, line: lineAt(node), href: node.url }]
+        : [],
+    ),
+  ];
+}
+
+function insideFault(href: string, pages: Addresses['pages']): string | null {
+  const [, path = '', id] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/.exec(href) ?? [];
+  if (!path.endsWith('/') && pages.has(`${path}/`)) {
+    return `đường dẫn ${href} thiếu dấu / ở cuối địa chỉ. Hãy viết ${href.replace(path, `${path}/`)}`;
+  }
+  const places = pages.get(path);
+  if (places === undefined) {
+    return `đường dẫn ${href}: không có trang ${path}.${hint(path, pages.keys())} Hãy sửa địa chỉ, hoặc bỏ liên kết`;
+  }
+  if (id === undefined || places === null || places.has(id)) return null;
+  return `đường dẫn ${href}: trang ${path} không có chỗ "#${id}".${hint(id, places)} Hãy sửa phần sau dấu #, hoặc bỏ phần ấy`;
+}
+
+function outsideFault(href: string, contacts: Contacts | null): string | null {
+  if (href.startsWith('tel:')) {
+    return contacts === null || contacts.phones.has(figuresOf(href.slice(4)))
+      ? null
+      : `số ${href.slice(4)} không có trong chien-dich.json. Hãy dùng số của một đường dây trong hotlines, hoặc thêm vào đó`;
+  }
+  if (href.startsWith('mailto:')) {
+    return contacts === null || contacts.email === href.slice(7)
+      ? null
+      : `thư điện tử ${href.slice(7)} không phải của phường. Hãy dùng ward.email trong chien-dich.json, hoặc bỏ`;
+  }
+  const url = URL.canParse(href) ? new URL(href) : null;
+  if (url === null || !/^https?:$/.test(url.protocol)) {
+    return `đường dẫn "${href}" chưa đúng. Hãy viết từ gốc trang, bắt đầu và kết thúc bằng /, ví dụ /hoi-dap/`;
+  }
+  if (url.protocol === 'http:') {
+    return `đường dẫn ${href} không an toàn. Hãy viết ${href.replace('http:', 'https:')}`;
+  }
+  if (contacts === null || contacts.hosts.has(url.host) || /\.gov\.vn$/.test(url.host)) return null;
+  return `không được dẫn tới ${url.host}: chỉ dẫn tới trang *.gov.vn và các nền tảng trong chien-dich.json. Hãy bỏ liên kết, để lại chữ`;
+}
+
+function emptyLinks({ file, tree }: Document): Fault[] {
+  return (tree === null ? [] : [...walk(tree)])
+    .filter((node) => node.type === 'link' || node.type === 'linkReference')
+    .filter((node) => textOf(node).trim() === '')
+    .map((node) => ({
+      file,
+      line: lineAt(node),
+      message: 'đường dẫn không có chữ để bấm. Hãy viết [chữ](/dia-chi/)',
+    }));
+}
+
+function pictureFaults({ file, tree }: Document, files: readonly string[]): Fault[] {
+  return (tree === null ? [] : [...walk(tree)]).flatMap((node) => {
+    if (node.type !== 'image') return [];
+    const faults: Fault[] = [];
+    const picture = posix.join(posix.dirname(file), node.url);
+    if (!files.includes(picture)) {
+      const message = `không có hình ${node.url}. Hãy để hình cạnh tệp này rồi viết ![mô tả](./ten-hinh.png)`;
+      faults.push({ file, line: lineAt(node), message });
+    }
+    if ((node.alt ?? '').trim() === '') {
+      const message =
+        'hình không có lời mô tả cho người không nhìn thấy. Hãy viết ![mô tả](./ten-hinh.png)';
+      faults.push({ file, line: lineAt(node), message });
+    }
+    return faults;
+  });
+}

@@ -1,0 +1,131 @@
+/** Names that one file gives to things in another: each must lead somewhere, and be given once. */
+import { UNIT_KIND_IDS } from '#schemas/unit.ts';
+import type { Content } from './content.ts';
+import { allOf, guideNames, idsOf } from './content.ts';
+import type { Document } from './document.ts';
+import { lineOf, textsAt, valuesAt } from './document.ts';
+import { factJudge } from './facts.ts';
+import type { Fault, Path } from './fault.ts';
+import { fieldName, hint } from './fault.ts';
+import type { Kind } from './layout.ts';
+
+type Target = 'fact' | 'guide' | 'unit' | 'source' | 'section';
+
+const REFERENCES: readonly [Kind, string, Target][] = [
+  ['guide', 'su_that[]', 'fact'],
+  ['guide', 'su_co[].su_that[]', 'fact'],
+  ['guide', 'tiep_theo', 'guide'],
+  ['question', 'su_that[]', 'fact'],
+  ['question', 'huong_dan', 'guide'],
+  ['warning', 'su_that[]', 'fact'],
+  ['page', 'su_that[]', 'fact'],
+  ['page', 'lua_chon[].su_that[]', 'fact'],
+  ['page', 'lua_chon[].huong_dan', 'guide'],
+  ['home', 'canh_bao_su_that[]', 'fact'],
+  ['campaign', 'platforms[].facts[]', 'fact'],
+  ['campaign', 'hotlines[].facts[]', 'fact'],
+  ['sources', 'facts[].sources[]', 'source'],
+  ['duties', '[].section', 'section'],
+  ['duties', '[].assignees[].unit', 'unit'],
+  ['duties', '[].guides[]', 'guide'],
+];
+
+const IDS: readonly [Kind, string, string][] = [
+  ['units', '[].id', 'mã đơn vị (cũng là địa chỉ trang của đơn vị)'],
+  ['groups', '[].id', 'mã nhóm'],
+  ['duties', '[].id', 'mã nhiệm vụ'],
+  ['sources', 'sources[].id', 'mã nguồn'],
+  ['sources', 'facts[].id', 'mã sự thật'],
+  ['campaign', 'platforms[].id', 'mã nền tảng'],
+  ['campaign', 'hotlines[].id', 'mã đường dây'],
+];
+
+/** Every reference that leads nowhere, or to something that must not be named there. */
+export function referenceFaults(content: Content): Fault[] {
+  const judges = judgesOf(content);
+  return REFERENCES.flatMap(([kind, pattern, target]) =>
+    allOf(content, kind).flatMap((document) =>
+      textsAt(document.value, pattern).flatMap(({ path, value }) => {
+        const field = fieldName(path);
+        if (content.faulty.has(`${document.file} ${field}`)) return [];
+        const message = judges[target](value);
+        return message === null ? [] : [at(document, path, message)];
+      }),
+    ),
+  );
+}
+
+/** Every id that stands twice in its list. */
+export function repeatedIds(content: Content): Fault[] {
+  return IDS.flatMap(([kind, pattern, what]) =>
+    allOf(content, kind).flatMap((document) => {
+      const first = new Map<string, number>();
+      return textsAt(document.value, pattern).flatMap(({ path, value }) => {
+        const line = first.get(value);
+        if (line === undefined) {
+          first.set(value, lineOf(document, path));
+          return [];
+        }
+        const message = `${what} "${value}" đã có ở dòng ${line}. Hãy đặt mã khác, hoặc bỏ một trong hai`;
+        return [at(document, path, message)];
+      });
+    }),
+  );
+}
+
+function at(document: Document, path: Path, message: string): Fault {
+  return { file: document.file, line: lineOf(document, path), field: fieldName(path), message };
+}
+
+type Judge = (name: string) => string | null;
+
+function judgesOf(content: Content): Record<Target, Judge> {
+  const guides = guideNames(content);
+  const plans = allOf(content, 'plan');
+  const sections = new Set(plans.flatMap(({ value }) => textsAt(value, 'muc')[0]?.value ?? []));
+  return {
+    fact: factJudge(content),
+    guide: known(
+      guides,
+      (name) =>
+        `không có hướng dẫn "${name}" (huong-dan/${name}/index.mdx).${hint(name, guides)} Hãy sửa tên thư mục, hoặc bỏ đi`,
+    ),
+    source: known(
+      idsOf(content, 'sources', 'sources[].id'),
+      (name, ids) =>
+        `không có nguồn "${name}" trong mục sources.${hint(name, ids)} Hãy sửa mã, hoặc thêm nguồn`,
+    ),
+    section: known(
+      plans.some(({ value }) => value === undefined) ? null : sections,
+      (name) =>
+        `chưa có tệp ke-hoach/*.md nào ghi "muc: ${name}" nên nhiệm vụ này không hiện ra. Hãy thêm tệp ấy, hoặc sửa section`,
+    ),
+    unit: unitJudge(content),
+  };
+}
+
+/** A judge that lets everything pass when the names are not known, since that is a fault already. */
+function known(
+  names: Set<string> | null,
+  message: (name: string, names: Set<string>) => string,
+): Judge {
+  return (name) => (names === null || names.has(name) ? null : message(name, names));
+}
+
+function unitJudge(content: Content): Judge {
+  const ids = idsOf(content, 'units', '[].id');
+  if (ids === null) return () => null;
+  const invented = new Set(
+    valuesAt(allOf(content, 'units')[0]?.value, '[]')
+      .filter(({ value }) => valuesAt(value, 'sample')[0]?.value === true)
+      .flatMap(({ value }) => textsAt(value, 'id')[0]?.value ?? []),
+  );
+  const all = [...ids, ...UNIT_KIND_IDS];
+  return (name) => {
+    if (invented.has(name)) {
+      return `"${name}" là đơn vị giả định (sample) nên không nhận việc. Hãy ghi một đơn vị thật, hoặc một loại: ${UNIT_KIND_IDS.join(', ')}`;
+    }
+    if (all.includes(name)) return null;
+    return `không có đơn vị hay loại đơn vị "${name}".${hint(name, all)} Hãy sửa mã, hoặc thêm đơn vị vào don-vi.json`;
+  };
+}
