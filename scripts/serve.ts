@@ -24,13 +24,14 @@ if (!Number.isInteger(port) || port < 1 || port > 65535) {
 if (!existsSync(join(dist, 'index.html')))
   stop('Chưa có trang trong dist/. Hãy chạy: npm run build');
 
-const notFound = readFileSync(join(dist, '404.html'));
+const notFound = readFileSync(join(dist, '404.html.br'));
 const files = sirv(dist, {
   brotli: true,
   gzip: true,
   etag: true,
   onNoMatch: (_request, response) => {
-    response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFound);
+    const headers = { 'Content-Type': 'text/html; charset=utf-8', 'Content-Encoding': 'br' };
+    response.writeHead(404, headers).end(notFound);
   },
   setHeaders: (response: ServerResponse, path) => {
     response.setHeader('Cache-Control', cacheControl(path));

@@ -56,7 +56,7 @@ export function requirePackages() {
 /** Runs npm with the program that npm itself was started with, so that no shell is needed. */
 function npm(args) {
   const cli = process.env.npm_execpath;
-  const options = { cwd: root, encoding: 'utf8', stdio: ['ignore', 'inherit', 'pipe'] };
+  const options = { cwd: root, encoding: 'utf8', stdio: ['ignore', 'ignore', 'pipe'] };
   return cli
     ? spawnSync(process.env.npm_node_execpath ?? process.execPath, [cli, ...args], options)
     : spawnSync('npm', args, { ...options, shell: process.platform === 'win32' });

@@ -62,6 +62,24 @@ export async function getPlanUnits(): Promise<Unit[]> {
   return (await getUnits()).filter(({ sample }) => !sample);
 }
 
+/** Duties that stand together under the same names, as the plan itself lists them. */
+export interface DutyGroup {
+  duties: PlanDuty[];
+  assignments: Assignment[];
+  due: string | null;
+}
+
+/** Puts neighbouring duties together whose assignments and deadline are the same. */
+function groupDuties(duties: readonly PlanDuty[]): DutyGroup[] {
+  const sharedBy = ({ assignments, due }: PlanDuty) => JSON.stringify([assignments, due]);
+  return duties.reduce<DutyGroup[]>((groups, duty) => {
+    const last = groups.at(-1);
+    if (last?.duties[0] && sharedBy(last.duties[0]) === sharedBy(duty)) last.duties.push(duty);
+    else groups.push({ duties: [duty], assignments: duty.assignments, due: duty.due });
+    return groups;
+  }, []);
+}
+
 /** The plan's numbered sections with their text and their duties. */
 export async function getPlanSections() {
   const [entries, duties] = await Promise.all([getCollection('plan'), getDuties()]);
@@ -69,8 +87,7 @@ export async function getPlanSections() {
     entries.map(async (entry) => ({
       ...entry.data,
       Body: (await render(entry)).Content,
-      isEmpty: (entry.body ?? '').trim() === '',
-      duties: duties.filter(({ section }) => section === entry.data.section),
+      groups: groupDuties(duties.filter(({ section }) => section === entry.data.section)),
     })),
   );
   return sections.sort((a, b) => a.order - b.order);

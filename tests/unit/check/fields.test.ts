@@ -7,7 +7,11 @@ test('every field that its schema refuses is named with its line', () => {
     faultsWith(({ write }) => {
       write(
         'huong-dan/thu/index.mdx',
-        guide(undefined, { thu_tu: 'mười', nguon_tra_ngay: '2025-02-30', su_co: '[{ thay: Lỗi }]' }),
+        guide(undefined, {
+          thu_tu: 'mười',
+          nguon_tra_ngay: '2025-02-30',
+          su_co: '[{ thay: Lỗi }]',
+        }),
       );
     }),
     [
@@ -34,16 +38,16 @@ test('each key that nobody knows is a fault of its own', () => {
 test('faults of JSON files carry the way to the value', () => {
   assert.deepEqual(
     placesWith(({ json }) => {
-      json('don-vi.json', (units) => (units[3].kind = 'truong'));
+      json('don-vi.json', (units) => (units[3]!.kind = 'truong'));
       json('chien-dich.json', (campaign) => {
         campaign.ward.phone = 'chưa có';
-        campaign.hotlines[0].phone = '1900-0368';
+        campaign.hotlines[0]!.phone = '1900-0368';
       });
     }),
     [
       'chien-dich.json ward.phone: "chưa có" chưa phải số điện thoại. Hãy viết chữ số, cách từng nhóm, ví dụ: "1900 0368"',
       'chien-dich.json hotlines[0].phone: "1900-0368" chưa phải số điện thoại. Hãy viết chữ số, cách từng nhóm, ví dụ: "1900 0368"',
-      'don-vi.json [3].kind: "truong" không có trong danh sách loại đơn vị. Hãy viết một trong: co-quan, truong-hoc, thon-to, doan-the, doanh-nghiep, to-cong-nghe',
+      'don-vi.json [3].kind: "truong" không có trong danh sách loại đơn vị. Hãy viết một trong: co-quan, truong-hoc, thon-to, doan-the, doanh-nghiep, to-cong-nghe.',
     ],
   );
 });
@@ -51,7 +55,7 @@ test('faults of JSON files carry the way to the value', () => {
 test('of two ways to write a value the first is shown, never a text of the library', () => {
   assert.deepEqual(
     placesWith(({ json }) => {
-      json('nguon.json', (data) => (data.sources[0].url = 'trang web'));
+      json('nguon.json', (data) => (data.sources[0]!.url = 'trang web'));
     }),
     [
       'nguon.json sources[0].url: "trang web" chưa đúng: cần địa chỉ nguồn: địa chỉ bắt đầu bằng https://. Hãy viết, ví dụ: "https://binhdanhocvuso.gov.vn"',

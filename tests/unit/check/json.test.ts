@@ -17,7 +17,22 @@ test('JSON that is right is read as JSON.parse reads it', () => {
 });
 
 test('JSON that JSON.parse refuses is refused, and the other way round', () => {
-  const marks = fc.constantFrom('{', '}', '[', ']', '"', ',', ':', '1', '-', '.', 'true', 'a', '\n', '\\');
+  const marks = fc.constantFrom(
+    '{',
+    '}',
+    '[',
+    ']',
+    '"',
+    ',',
+    ':',
+    '1',
+    '-',
+    '.',
+    'true',
+    'a',
+    '\n',
+    '\\',
+  );
   fc.assert(
     fc.property(fc.array(marks, { maxLength: 12 }), (parts) => {
       const text = parts.join('');
@@ -75,7 +90,9 @@ test('brackets left open or crossed are named with the line that opened them', (
   assert.deepEqual(slip('[', '  { "a": 1', ''), [
     '3: thiếu dấu } đóng cho dấu { mở ở dòng 2. Hãy thêm',
   ]);
-  assert.deepEqual(slip('[', '  1', '}'), ['3: dấu [ mở ở dòng 1 lại đóng bằng }. Hãy đổi thành ]']);
+  assert.deepEqual(slip('[', '  1', '}'), [
+    '3: dấu [ mở ở dòng 1 lại đóng bằng }. Hãy đổi thành ]',
+  ]);
 });
 
 test('a key that stands twice is named, since the first would be lost in silence', () => {

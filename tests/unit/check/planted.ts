@@ -2,10 +2,27 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import type { z } from 'zod';
 import { checkContent } from '../../../scripts/check/check.ts';
 import type { CheckResult, Fault } from '../../../scripts/check/fault.ts';
+import type { SCHEMAS } from '../../../scripts/check/layout.ts';
 
 export const shipped = join(import.meta.dirname, '../../../content');
+
+/** The shape of a file, any value in each place: tests write what must not be there. */
+type Loose<T> = T extends readonly (infer Item)[]
+  ? Loose<Item>[]
+  : T extends object
+    ? { [Key in keyof T]: Loose<T[Key]> }
+    : unknown;
+
+interface Data {
+  'chien-dich.json': Loose<z.input<typeof SCHEMAS.campaign>>;
+  'don-vi.json': Loose<z.input<typeof SCHEMAS.units>>;
+  'nguon.json': Loose<z.input<typeof SCHEMAS.sources>>;
+  'tien-do.json': Loose<z.input<typeof SCHEMAS.progress>>;
+  'ke-hoach/nhiem-vu.json': Loose<z.input<typeof SCHEMAS.duties>>;
+}
 
 /** A copy of the content that a test may spoil. */
 export interface Copy {
@@ -13,8 +30,8 @@ export interface Copy {
   write: (file: string, text: string | Uint8Array) => void;
   /** Replaces the first occurrence; a test whose text is not there must not pass unseen. */
   edit: (file: string, from: string | RegExp, to: string) => void;
-  /** Changes the data of a JSON file; a number below 0 counts from the end, as in `at()`. */
-  json: (file: string, change: (data: any) => void) => void;
+  /** Changes the data of a JSON file, whatever it is. */
+  json: <F extends keyof Data>(file: F, change: (data: Data[F]) => void) => void;
   remove: (path: string) => void;
 }
 
@@ -33,11 +50,12 @@ export function checkWith(change: (copy: Copy) => void): CheckResult {
       write,
       edit: (file, from, to) => {
         const text = readFileSync(path(file), 'utf8');
-        if (text.search(from) === -1) throw new Error(`"${String(from)}" is not in ${file}`);
+        const found = typeof from === 'string' ? text.includes(from) : from.test(text);
+        if (!found) throw new Error(`"${String(from)}" is not in ${file}`);
         write(file, text.replace(from, to));
       },
       json: (file, edit) => {
-        const data: unknown = JSON.parse(readFileSync(path(file), 'utf8'));
+        const data = JSON.parse(readFileSync(path(file), 'utf8')) as Parameters<typeof edit>[0];
         edit(data);
         write(file, JSON.stringify(data, null, 2));
       },
