@@ -16,15 +16,11 @@ import { reportFaults } from './check/report.ts';
 import { currentAddress } from './lib/address.ts';
 import { dist, root, workshop } from './lib/paths.ts';
 import { headersFile } from './lib/security-headers.ts';
+import { stop } from './lib/stop.ts';
 
 const content = contentDir(process.env, root);
 const fresh = join(workshop, 'site');
 const stamp = join(workshop, 'fingerprint');
-
-function stop(message: string): never {
-  console.error(`✗ ${message}`);
-  process.exit(1);
-}
 
 if (!takeLock(join(workshop, 'lock'))) {
   stop('Đang có một lần dựng trang khác trong thư mục này. Hãy đợi nó xong rồi chạy lại.');

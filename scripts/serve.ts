@@ -7,14 +7,10 @@ import sirv from 'sirv';
 import { currentAddress } from './lib/address.ts';
 import { dist } from './lib/paths.ts';
 import { cacheControl, SECURITY_HEADERS } from './lib/security-headers.ts';
+import { stop } from './lib/stop.ts';
 
 const port = Number(process.env['PORT'] || 4321);
 const { base } = currentAddress();
-
-function stop(message: string): never {
-  console.error(`✗ ${message}`);
-  process.exit(1);
-}
 
 if (!Number.isInteger(port) || port < 1 || port > 65535) {
   stop(
@@ -24,14 +20,18 @@ if (!Number.isInteger(port) || port < 1 || port > 65535) {
 if (!existsSync(join(dist, 'index.html')))
   stop('Chưa có trang trong dist/. Hãy chạy: npm run build');
 
-const notFound = readFileSync(join(dist, '404.html.br'));
 const files = sirv(dist, {
   brotli: true,
   gzip: true,
   etag: true,
-  onNoMatch: (_request, response) => {
-    const headers = { 'Content-Type': 'text/html; charset=utf-8', 'Content-Encoding': 'br' };
-    response.writeHead(404, headers).end(notFound);
+  onNoMatch: (request, response) => {
+    const brotli = /\bbr\b/.test(String(request.headers['accept-encoding']));
+    const headers = {
+      'Content-Type': 'text/html; charset=utf-8',
+      ...(brotli && { 'Content-Encoding': 'br' }),
+    };
+    const page = readFileSync(join(dist, brotli ? '404.html.br' : '404.html'));
+    response.writeHead(404, headers).end(page);
   },
   setHeaders: (response: ServerResponse, path) => {
     response.setHeader('Cache-Control', cacheControl(path));

@@ -17,6 +17,7 @@ export interface Addresses {
 
 /** Places that the code of a page makes. */
 export const FIXED_PLACES: Readonly<Record<string, readonly string[]>> = {
+  '/': ['viec', 'canh-giac'],
   '/canh-giac/': ['thu-doan'],
   '/ke-hoach/': ['viec-cua-toi'],
   '/tien-do/': ['toan-bo', 'theo-ngay', 'theo-nhom', 'theo-don-vi'],

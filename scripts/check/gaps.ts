@@ -40,7 +40,7 @@ const FIELDS: readonly [Kind, string, string, string][] = [
 
 /** Every gap of the content. */
 export function gapsIn(content: Content, files: readonly string[]): Gap[] {
-  const gaps = FIELDS.flatMap(([kind, pattern, name, shown]) =>
+  const gaps: Gap[] = FIELDS.flatMap(([kind, pattern, name, shown]) =>
     allOf(content, kind).flatMap(({ file, value }) =>
       valuesAt(value, pattern)
         .filter((found) => found.value === null)
@@ -50,9 +50,8 @@ export function gapsIn(content: Content, files: readonly string[]): Gap[] {
   if (!files.some((file) => /^ke-hoach\/van-ban-goc\.(pdf|docx)$/.test(file))) {
     gaps.push({
       file: 'ke-hoach/van-ban-goc.pdf',
-      field: '',
       name: 'văn bản kế hoạch đã ký',
-      shown: 'hiện trang ghi "đang chờ phường cung cấp"',
+      shown: 'hiện trang ghi "đang chờ cung cấp"',
     });
   }
   const sample = allOf(content, 'progress').filter(({ value }) =>
@@ -61,6 +60,7 @@ export function gapsIn(content: Content, files: readonly string[]): Gap[] {
   const shown = 'hiện bảng ghi "Số liệu minh họa"';
   return [
     ...gaps,
+    ...sampleUnits(content),
     ...sample.map(({ file }) => ({
       file,
       field: 'status',
@@ -68,6 +68,28 @@ export function gapsIn(content: Content, files: readonly string[]): Gap[] {
       shown,
     })),
   ];
+}
+
+/** Official figures beside units that are only samples: someone forgot one of the two. */
+function sampleUnits(content: Content): Gap[] {
+  const samples = allOf(content, 'units').flatMap(({ value }) =>
+    (Array.isArray(value) ? (value as { id?: unknown; sample?: unknown }[]) : [])
+      .filter((unit) => unit.sample === true)
+      .map(({ id }) => id),
+  );
+  return allOf(content, 'progress')
+    .filter(({ value }) =>
+      textsAt(value, 'status').some(({ value: status }) => status === 'official'),
+    )
+    .filter(({ value }) =>
+      textsAt(value, 'targets[].unit').some(({ value: unit }) => samples.includes(unit)),
+    )
+    .map(({ file }) => ({
+      file,
+      field: 'targets',
+      name: 'đơn vị thật thay cho đơn vị mẫu',
+      shown: 'số liệu ghi official nhưng còn đơn vị mẫu',
+    }));
 }
 
 /** The day on which each file's sources were looked up, where it names a real one. */

@@ -24,13 +24,14 @@ export function linkFaults(
 ): Fault[] {
   const contacts = contactsOf(content);
   const unitsKnown = dataOf(content, 'units') !== undefined;
+  const faultOf = (href: string, kind: Document['kind']): string | null => {
+    if (!unitsKnown && /^\/ke-hoach\/[^/]+\/$/.test(href)) return null;
+    if (/^\/(?!\/)/.test(href)) return insideFault(href, pages);
+    return kind === 'home' ? notAPath(href) : outsideFault(href, contacts);
+  };
   return content.documents.flatMap((document) => [
     ...linksIn(document).flatMap(({ href, ...place }) => {
-      if (!unitsKnown && /^\/ke-hoach\/[^/]+\/$/.test(href)) return [];
-      const message =
-        href.startsWith('/') && !href.startsWith('//')
-          ? insideFault(href, pages)
-          : outsideFault(href, contacts);
+      const message = faultOf(href, document.kind);
       return message === null ? [] : [{ ...place, message }];
     }),
     ...emptyLinks(document),
@@ -69,6 +70,10 @@ function insideFault(href: string, pages: Addresses['pages']): string | null {
   return `đường dẫn ${href}: trang ${path} không có chỗ "#${id}".${hint(id, places)} Hãy sửa phần sau dấu #, hoặc bỏ phần ấy`;
 }
 
+function notAPath(href: string): string {
+  return `đường dẫn "${href}" chưa đúng. Hãy viết từ gốc trang, bắt đầu và kết thúc bằng /, ví dụ /hoi-dap/`;
+}
+
 function outsideFault(href: string, contacts: Contacts | null): string | null {
   if (href.startsWith('tel:')) {
     return contacts === null || contacts.phones.has(figuresOf(href.slice(4)))
@@ -82,7 +87,7 @@ function outsideFault(href: string, contacts: Contacts | null): string | null {
   }
   const url = URL.canParse(href) ? new URL(href) : null;
   if (url === null || !/^https?:$/.test(url.protocol)) {
-    return `đường dẫn "${href}" chưa đúng. Hãy viết từ gốc trang, bắt đầu và kết thúc bằng /, ví dụ /hoi-dap/`;
+    return notAPath(href);
   }
   if (url.protocol === 'http:') {
     return `đường dẫn ${href} không an toàn. Hãy viết ${href.replace('http:', 'https:')}`;

@@ -12,7 +12,7 @@ const phone = text('số điện thoại, viết cách từng nhóm số', '1900
 const ward = strict({
   name: text('tên riêng của xã, phường', 'Đăk Cấm'),
   kind: text('loại đơn vị', 'phường'),
-  province: text('tên tỉnh, thành phố', 'Quảng Ngãi'),
+  province: text('tỉnh hoặc thành phố, viết cả loại', 'tỉnh Quảng Ngãi'),
   committee: text('tên cơ quan đứng tên trang', 'Ủy ban nhân dân phường Đăk Cấm'),
   /** null = not known yet; shown as "đang cập nhật" and listed by the content check. */
   portal: httpsUrl('trang thông tin điện tử của phường').nullable(),
@@ -20,7 +20,10 @@ const ward = strict({
   phone: phone.nullable(),
   email: z
     .email({
-      error: ({ input }) => `"${String(input)}" chưa phải thư điện tử. Nếu chưa có, hãy viết null`,
+      error: ({ input }) =>
+        typeof input === 'string'
+          ? `"${input}" chưa phải thư điện tử. Nếu chưa có, hãy viết null`
+          : 'thiếu thư điện tử. Nếu chưa có, hãy viết null',
     })
     .nullable(),
 });
@@ -46,13 +49,18 @@ export const campaignSchema = strict({
   end: isoDate('ngày kết thúc'),
   report_due: isoDate('hạn báo cáo'),
   target_percent: whole('mục tiêu, phần trăm', 1, 100),
-  public_ranking: flag('có xếp hạng đơn vị công khai'),
+  public_ranking: flag('mục cho phép xếp hạng đơn vị công khai'),
   ward,
   platforms: list('các nền tảng học', '[{ "id": "…" }]', platform, 1),
   hotlines: list('các đường dây giúp đỡ', '[{ "id": "…" }]', hotline, 1),
   site: strict({
     /** null until the ward says it: pages then stay out of search engines. */
-    url: httpsUrl('địa chỉ trang web').nullable(),
+    url: httpsUrl('địa chỉ trang web')
+      .refine((url) => URL.canParse(url) && new URL(url).pathname === '/', {
+        error: ({ input }) =>
+          `"${String(input)}" có cả đường dẫn. Hãy chỉ viết https:// và tên miền; phần đường dẫn viết ở base`,
+      })
+      .nullable(),
     base: text('đường dẫn gốc', '/').regex(/^\/([\w.-]+\/)*$/, {
       error: ({ input }) =>
         `"${String(input)}" chưa đúng: đường dẫn gốc bắt đầu và kết thúc bằng /, ví dụ: "/" hoặc "/bdhvs/"`,

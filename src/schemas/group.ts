@@ -5,7 +5,7 @@ import { flag, slug, strict, text } from './shared.ts';
 export const groupSchema = strict({
   id: slug('mã nhóm', 'hoc-sinh'),
   name: text('tên nhóm', 'Học sinh'),
-  resident: flag('nhóm người dân (đoàn viên, hội viên, học sinh)'),
+  resident: flag('mục cho biết đây là nhóm người dân (đoàn viên, hội viên, học sinh)'),
 });
 
 export type Group = z.output<typeof groupSchema>;

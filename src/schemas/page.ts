@@ -3,7 +3,7 @@ import { factIds, flag, list, slug, sourcesCheckedOn, strict, text, updatedOn } 
 
 const choice = strict({
   tieu_de: text('tên cách làm', 'Ra Công an làm một lần'),
-  nen_chon: flag('cách nên chọn'),
+  nen_chon: flag('mục cho biết đây là cách nên chọn'),
   mo_ta: text('mô tả', 'Mang thẻ căn cước và điện thoại ra Công an phường bất kỳ.'),
   uu_diem: list(
     'những điều cần biết',

@@ -11,7 +11,7 @@ const source = strict({
     ])
     .nullable(),
   looked_up: isoDate('ngày tra nguồn'),
-  public: flag('được nêu tên và dẫn liên kết trên trang'),
+  public: flag('mục cho phép nêu tên và dẫn liên kết trên trang'),
 }).transform(({ looked_up, ...rest }) => ({ ...rest, lookedUp: looked_up }));
 
 const fact = strict({
@@ -19,7 +19,7 @@ const fact = strict({
   /** What the fact says; for staff who check it, never printed on a page. */
   text: text('nội dung sự thật', 'Kết quả trong 1 ngày làm việc').optional(),
   confidence: oneOf('độ tin cậy', ['cao', 'vua', 'thap', 'chua-ro']),
-  kt: flag('dễ đổi, phải hỏi lại (KT)'),
+  kt: flag('mục cho biết sự thật dễ đổi, phải hỏi lại (KT)'),
   sources: list('mã các nguồn', '["vneid-S1"]', text('mã nguồn', 'vneid-S1')),
 });
 

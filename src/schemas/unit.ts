@@ -23,7 +23,7 @@ export const unitSchema = strict({
     error: ({ input }) => `mã "${String(input)}" đã dành cho việc khác. Hãy chọn mã khác`,
   }),
   name: text('tên đơn vị', 'Phòng Văn hóa – Xã hội phường'),
-  sample: flag('đơn vị giả định để minh họa'),
+  sample: flag('mục cho biết đơn vị chỉ là mẫu để minh họa'),
   kind: oneOf('loại đơn vị', UNIT_KIND_IDS),
 });
 

@@ -76,9 +76,10 @@ function updateFaults({ targets, updates }: Progress, context: Context): Progres
         });
       }
       seen.add(key(row));
-      faults.push(...countFaults(row, targetOf.get(key(row)), rowPath));
-      faults.push(...dropFaults(row, latest.get(key(row)), rowPath));
-      latest.set(key(row), { ...row, date });
+      const wrongCounts = countFaults(row, targetOf.get(key(row)), rowPath);
+      faults.push(...wrongCounts, ...dropFaults(row, latest.get(key(row)), rowPath));
+      // A count that cannot be must not make the next, right one look like a drop.
+      if (wrongCounts.length === 0) latest.set(key(row), { ...row, date });
     });
     return faults;
   });

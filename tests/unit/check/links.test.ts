@@ -91,6 +91,7 @@ test('the buttons of the home page and the links of guides are followed too', ()
   assert.deepEqual(
     placesWith(({ edit, write }) => {
       edit('trang-chu.md', 'den: /hoi-dap/', 'den: /hoi-dapp/');
+      edit('trang-chu.md', 'den: /can-giup/', 'den: https://vneid.gov.vn');
       write(
         'huong-dan/thu/index.mdx',
         guide('<Buoc tieu_de="Mở" su_that="V-01">[a](/thu/)</Buoc>'),
@@ -99,6 +100,7 @@ test('the buttons of the home page and the links of guides are followed too', ()
     [
       'huong-dan/thu/index.mdx: đường dẫn /thu/: không có trang /thu/. Hãy sửa địa chỉ, hoặc bỏ liên kết',
       'trang-chu.md viec[2].den: đường dẫn /hoi-dapp/: không có trang /hoi-dapp/. Có phải "/hoi-dap/"? Hãy sửa địa chỉ, hoặc bỏ liên kết',
+      'trang-chu.md viec[3].den: đường dẫn "https://vneid.gov.vn" chưa đúng. Hãy viết từ gốc trang, bắt đầu và kết thúc bằng /, ví dụ /hoi-dap/',
     ],
   );
 });

@@ -104,7 +104,8 @@ test('what nobody has told us is a gap with the place to fill in, filled-in fiel
     after.gaps
       .filter(({ file }) => !/huong-dan\/(?!kich-hoat)/.test(file))
       .map(({ field }) => field),
-    ['thu_tren_may'],
+    // Figures called official while their units are still samples are a gap of their own.
+    ['thu_tren_may', 'targets'],
   );
 });
 

@@ -38,7 +38,12 @@ test('a missing platform package is added with the platform that its name says',
     },
   };
   assert.deepEqual(missingOptionalEntries(broken), {
-    'node_modules/@a/windows-x64': { version: '1.0.0', cpu: ['x64'], os: ['win32'], optional: true },
+    'node_modules/@a/windows-x64': {
+      version: '1.0.0',
+      cpu: ['x64'],
+      os: ['win32'],
+      optional: true,
+    },
   });
 });
 
@@ -50,6 +55,11 @@ test('a platform package of another version does not stand for the one that is a
     },
   };
   assert.deepEqual(missingOptionalEntries(broken), {
-    'node_modules/a/node_modules/a-darwin-x64': { version: '2.0.0', cpu: ['x64'], os: ['darwin'], optional: true },
+    'node_modules/a/node_modules/a-darwin-x64': {
+      version: '2.0.0',
+      cpu: ['x64'],
+      os: ['darwin'],
+      optional: true,
+    },
   });
 });
