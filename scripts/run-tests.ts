@@ -63,27 +63,17 @@ async function browserTests(): Promise<Result> {
   return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length };
 }
 
+const prettier = bin('prettier', 'bin', 'prettier.cjs');
+const eslint = bin('eslint', 'bin', 'eslint.js');
+const astro = bin('astro', 'bin', 'astro.mjs');
+const lintConfig = 'scripts/lint/eslint.config.mjs';
+
 const steps: [name: string, step: () => Promise<Result>, essential?: true][] = [
-  [
-    'Format',
-    () => program(bin('prettier', 'bin', 'prettier.cjs'), '--check', '--log-level=warn', '.'),
-  ],
-  [
-    'Lint',
-    () =>
-      program(
-        bin('eslint', 'bin', 'eslint.js'),
-        '-c',
-        'scripts/lint/eslint.config.mjs',
-        '--max-warnings=0',
-        '.',
-      ),
-  ],
+  ['Format', () => program(prettier, '--check', '--log-level=warn', '.')],
   ['Content', () => program('scripts/kiem-tra.ts')],
-  [
-    'Types',
-    () => program(bin('astro', 'bin', 'astro.mjs'), 'check', '--minimumFailingSeverity', 'warning'),
-  ],
+  ['Types', () => program(astro, 'check', '--minimumFailingSeverity', 'warning')],
+  // After the types: ESLint reads those that `astro check` writes.
+  ['Lint', () => program(eslint, '-c', lintConfig, '--max-warnings=0', '.')],
   ['Unit tests', () => nodeTests('tests/unit/**/*.test.ts')],
   ['Build', () => program('scripts/build.ts'), true],
   ['Site checks', () => nodeTests('tests/site/**/*.test.ts')],
