@@ -10,6 +10,7 @@ interface Component {
 
 export const COMPONENTS: Readonly<Record<string, Component>> = {
   Buoc: { attributes: ['tieu_de', 'su_that'] },
+  BienThe: { attributes: ['ten'] },
   ThayGi: { attributes: [] },
   Vuong: { attributes: ['su_that'] },
   CanhBao: { attributes: [] },

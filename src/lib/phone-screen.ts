@@ -1,6 +1,6 @@
 /** One line of a drawn phone screen. */
 export interface ScreenPart {
-  kind: 'text' | 'field' | 'button' | 'row' | 'card' | 'camera' | 'code';
+  kind: 'text' | 'field' | 'button' | 'row' | 'card' | 'camera' | 'code' | 'qr' | 'alert';
   text: string;
   /** The part to press: the drawing rings it. */
   target: boolean;
@@ -15,6 +15,8 @@ const KINDS = {
   the: 'card',
   khung: 'camera',
   so: 'code',
+  quet: 'qr',
+  bao: 'alert',
 } as const satisfies Record<string, ScreenPart['kind']>;
 
 const SPOKEN: Record<ScreenPart['kind'], string> = {
@@ -25,6 +27,8 @@ const SPOKEN: Record<ScreenPart['kind'], string> = {
   card: 'thẻ áp vào máy:',
   camera: 'khung máy ảnh:',
   code: 'ô nhập mã:',
+  qr: 'khung quét mã QR:',
+  alert: 'lời nhắn của máy:',
 };
 
 /** Longest text that a drawn line holds, in characters. */

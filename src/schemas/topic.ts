@@ -5,9 +5,10 @@ export const TOPICS = {
   vneid: 'Có VNeID',
   'kich-hoat': 'Kích hoạt, mật khẩu',
   'doi-may': 'Đổi máy, đổi SIM, mất máy',
-  'hoc-so': 'Vào học',
+  'hoc-so': 'Vào học, chiến dịch',
+  'dich-vu': 'Giấy tờ, dịch vụ công, an sinh',
+  'dien-thoai': 'Dùng điện thoại',
   'an-toan': 'Cảnh giác lừa đảo',
-  phuong: 'Phường và chiến dịch',
 } as const;
 
 export type Topic = keyof typeof TOPICS;

@@ -72,7 +72,7 @@ test('a byte order mark is named, and the rest of the file is still checked', ()
     }),
     [
       'hoi-dap/thu.md:1: tệp bắt đầu bằng ký tự ẩn (BOM). Hãy mở bằng Notepad, chọn Lưu thành (Save as), mã hóa (Encoding) UTF-8, không chọn "UTF-8 with BOM"',
-      'hoi-dap/thu.md:3 nhom: "vneit" không có trong danh sách nhóm chủ đề. Hãy viết một trong: vneid, kich-hoat, doi-may, hoc-so, an-toan, phuong. Có phải "vneid"?',
+      'hoi-dap/thu.md:3 nhom: "vneit" không có trong danh sách nhóm chủ đề. Hãy viết một trong: vneid, kich-hoat, doi-may, hoc-so, dich-vu, dien-thoai, an-toan. Có phải "vneid"?',
     ],
   );
 });

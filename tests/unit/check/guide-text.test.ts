@@ -58,7 +58,7 @@ test('braces, imports and headings that belong to the page are named', () => {
 });
 
 test('unknown tags are named with the one that was meant', () => {
-  const allowed = 'Các thẻ được dùng: Buoc, ThayGi, Vuong, CanhBao, Nut, ManHinh';
+  const allowed = 'Các thẻ được dùng: Buoc, BienThe, ThayGi, Vuong, CanhBao, Nut, ManHinh';
   assert.deepEqual(
     step('<Canhbao>Coi chừng.</Canhbao>', '', '<div>chữ</div>', '', 'Bấm <b>Gửi</b>.'),
     [
@@ -139,7 +139,7 @@ test('a screen that cannot be drawn is named at its own line', () => {
       '" />',
     ),
     [
-      '25: <ManHinh> không hiểu dòng "nutt: Gửi". Hãy viết "loại: chữ", loại là một trong: chu, o, nut, chon, the, khung, so; thêm * sau loại để khoanh chỗ bấm, ví dụ "nut*: Gửi yêu cầu".',
+      '25: <ManHinh> không hiểu dòng "nutt: Gửi". Hãy viết "loại: chữ", loại là một trong: chu, o, nut, chon, the, khung, so, quet, bao; thêm * sau loại để khoanh chỗ bấm, ví dụ "nut*: Gửi yêu cầu".',
       '26: <ManHinh> dòng "Một dòng chữ dài quá khổ của hình vẽ" dài 36 ký tự, chỉ vẽ được 26. Hãy rút ngắn.',
     ],
   );

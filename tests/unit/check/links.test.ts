@@ -90,7 +90,7 @@ test('links outside go to official pages by https, to known numbers and to the w
 test('the buttons of the home page and the links of guides are followed too', () => {
   assert.deepEqual(
     placesWith(({ edit, write }) => {
-      edit('trang-chu.md', 'den: /hoi-dap/', 'den: /hoi-dapp/');
+      edit('trang-chu.md', 'den: "/hoi-dap/#nhom-kich-hoat"', 'den: /hoi-dapp/');
       edit('trang-chu.md', 'den: /can-giup/', 'den: https://vneid.gov.vn');
       write(
         'huong-dan/thu/index.mdx',
