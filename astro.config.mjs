@@ -9,13 +9,13 @@ import { defineConfig } from 'astro/config';
 import { contentDir } from './src/lib/content-dir.ts';
 import { siteAddress } from './src/lib/site-address.ts';
 import { baseLinks } from './src/markdown/base-links.ts';
+import { glossaryLinks, readSpellings } from './src/markdown/glossary-links.ts';
 import { headingIds } from './src/markdown/heading-ids.ts';
 import { stepNumbers } from './src/markdown/step-numbers.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
-const campaign = JSON.parse(
-  readFileSync(join(contentDir(process.env, root), 'chien-dich.json'), 'utf8'),
-);
+const content = contentDir(process.env, root);
+const campaign = JSON.parse(readFileSync(join(content, 'chien-dich.json'), 'utf8'));
 const { url, base } = siteAddress(process.env, campaign.site);
 
 export default defineConfig({
@@ -31,7 +31,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({
       mdastPlugins: [stepNumbers],
-      hastPlugins: [headingIds, baseLinks(base)],
+      hastPlugins: [headingIds, baseLinks(base), glossaryLinks(base, readSpellings(content))],
       features: { smartPunctuation: false },
     }),
   },

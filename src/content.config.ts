@@ -12,7 +12,9 @@ import { pageSchema } from '#schemas/page.ts';
 import { dutySchema, planSectionSchema } from '#schemas/plan.ts';
 import { progressSchema } from '#schemas/progress.ts';
 import { questionSchema } from '#schemas/question.ts';
+import { quizSchema } from '#schemas/quiz.ts';
 import { sourcesSchema } from '#schemas/source.ts';
+import { termSchema } from '#schemas/term.ts';
 import { unitSchema } from '#schemas/unit.ts';
 import { warningSchema } from '#schemas/warning.ts';
 
@@ -58,7 +60,15 @@ export const collections = {
     loader: glob({ base: `${root}hoi-dap`, pattern: '*.md' }),
     schema: questionSchema,
   }),
+  quiz: defineCollection({
+    loader: glob({ base: `${root}thu-that-gia`, pattern: '*.md' }),
+    schema: quizSchema,
+  }),
   sources: defineCollection({ loader: whole('nguon'), schema: sourcesSchema }),
+  terms: defineCollection({
+    loader: glob({ base: `${root}thuat-ngu`, pattern: '*.md' }),
+    schema: termSchema,
+  }),
   units: defineCollection({ loader: array('don-vi'), schema: items(unitSchema) }),
   warnings: defineCollection({
     loader: glob({ base: `${root}canh-giac`, pattern: '*.md' }),

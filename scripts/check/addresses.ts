@@ -18,7 +18,7 @@ export interface Addresses {
 /** Places that the code of a page makes. */
 export const FIXED_PLACES: Readonly<Record<string, readonly string[]>> = {
   '/': ['viec', 'canh-giac'],
-  '/canh-giac/': ['thu-doan'],
+  '/canh-giac/': ['thu-doan', 'that-hay-gia'],
   '/ke-hoach/': ['viec-cua-toi'],
   '/tien-do/': ['toan-bo', 'theo-ngay', 'theo-nhom', 'theo-don-vi'],
   '/huong-dan/<ten>/': ['chuan-bi', 'cac-buoc', 'truc-trac', 'lam-duoc-chua'],
@@ -29,6 +29,7 @@ const SHARED_PAGES: Partial<Record<Document['kind'], string>> = {
   question: '/hoi-dap/',
   warning: '/canh-giac/',
   plan: '/ke-hoach/',
+  term: '/thuat-ngu/',
 };
 
 interface Place {

@@ -26,7 +26,7 @@ const FIELDS: readonly [Kind, string, string, string][] = [
     'máy tìm kiếm chưa được vào, tờ in chưa dùng được',
   ],
   ['guide', 'danh_cho', 'hướng dẫn dành cho ai', UPDATING],
-  ['guide', 'thoi_gian', 'chờ bao lâu', UPDATING],
+  ['guide', 'thoi_gian', 'chờ bao lâu', 'hiện trang bỏ dòng này'],
   ['guide', 'chi_phi', 'chi phí', UPDATING],
   ['guide', 'khong_co_dien_thoai', 'cách cho người không có điện thoại thông minh', UPDATING],
   ['guide', 'ho_tro', 'ai giúp', UPDATING],

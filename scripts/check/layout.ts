@@ -8,8 +8,10 @@ import { pageSchema } from '#schemas/page.ts';
 import { dutySchema, planSectionSchema } from '#schemas/plan.ts';
 import { progressSchema } from '#schemas/progress.ts';
 import { questionSchema } from '#schemas/question.ts';
+import { quizSchema } from '#schemas/quiz.ts';
 import { list } from '#schemas/shared.ts';
 import { sourcesSchema } from '#schemas/source.ts';
+import { termSchema } from '#schemas/term.ts';
 import { unitSchema } from '#schemas/unit.ts';
 import { warningSchema } from '#schemas/warning.ts';
 
@@ -26,6 +28,8 @@ export const SCHEMAS = {
   warning: warningSchema,
   page: pageSchema,
   plan: planSectionSchema,
+  term: termSchema,
+  quiz: quizSchema,
 } satisfies Record<string, z.ZodType>;
 
 export type Kind = keyof typeof SCHEMAS;
@@ -68,6 +72,8 @@ export const COLLECTIONS: ReadonlyMap<string, Collection> = new Map<string, Coll
   ['hoi-dap', flat('hoi-dap', 'question', 'một câu hỏi')],
   ['canh-giac', flat('canh-giac', 'warning', 'một thủ đoạn lừa đảo')],
   ['trang', flat('trang', 'page', 'chữ của một trang')],
+  ['thuat-ngu', flat('thuat-ngu', 'term', 'một từ được giải thích')],
+  ['thu-that-gia', flat('thu-that-gia', 'quiz', 'một tình huống thật hay giả')],
   [
     'ke-hoach',
     {
@@ -79,7 +85,6 @@ export const COLLECTIONS: ReadonlyMap<string, Collection> = new Map<string, Coll
 
 /** Folders of parts of the site that are still to be built: nothing reads them yet. */
 export const LATER_FOLDERS: ReadonlySet<string> = new Set([
-  'thuat-ngu',
   'thong-bao',
   'an-pham',
   'truyen-thong',

@@ -14,6 +14,8 @@ const FIXED = [
   'hoi-dap',
   'canh-giac',
   'can-giup',
+  'truong-hop-dac-biet',
+  'thuat-ngu',
   'tien-do',
   'ke-hoach',
   'tim-kiem',
