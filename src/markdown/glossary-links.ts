@@ -6,8 +6,8 @@ import { firstUse } from '#lib/vietnamese/first-use.ts';
 import type { Spelling } from '#lib/vietnamese/first-use.ts';
 import { withBase } from '#lib/site-address.ts';
 
-/** Texts whose words stay as they are: links, headings, labels of real buttons. */
-const LEFT_ALONE = new Set(['a', 'h1', 'h2', 'h3', 'h4', 'Nut']);
+/** Texts whose words stay as they are: links, headings, what must be read at one glance, labels of real buttons. */
+const LEFT_ALONE = new Set(['a', 'h1', 'h2', 'h3', 'h4', 'strong', 'Nut']);
 /** Pages of their own words, and answers that stand together on one page. */
 const PAGES = /\/(huong-dan|trang)\//;
 
