@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { contentDir } from '#lib/content-dir.ts';
 import { checkContent } from './check/check.ts';
 import { report } from './check/report.ts';
+import { misspelt } from './check/spelling.ts';
 import { root } from './lib/paths.ts';
 
 const given = /--ngay[= ](\S+)/.exec(process.argv.join(' '))?.[1] ?? process.env['SITE_DATE'];
@@ -12,6 +13,7 @@ const today = given || new Date().toLocaleDateString('sv');
 if (z.iso.date().safeParse(today).success) {
   const folder = contentDir(process.env, root);
   const result = checkContent(folder);
+  result.advice.push(...(await misspelt(folder)));
   console.log(report(result, folder, today));
   process.exitCode = result.faults.length > 0 ? 1 : 0;
 } else {

@@ -15,7 +15,7 @@ import { progressPass } from './progress-pass.ts';
 import { readFolder } from './read.ts';
 import { referenceFaults, repeatedIds } from './references.ts';
 import { schemaFaults } from './schema-pass.ts';
-import { longSentences } from './sentences.ts';
+import { styleAdvice } from './style/style.ts';
 
 /**
  * Checks a content folder (absolute path). Bad content never throws: it is what the result is about.
@@ -50,7 +50,7 @@ export function checkContent(folder: string): CheckResult {
   ];
   return {
     faults: inOrder(faults),
-    advice: inOrder(longSentences(content)),
+    advice: inOrder(styleAdvice(content)),
     gaps: gapsIn(content, files),
     ages: checkedDays(content),
   };

@@ -5,7 +5,7 @@ import { example, unknownTag } from './body.ts';
 import { COMPONENTS } from './components.ts';
 import { hint } from './fault.ts';
 import type { Slip } from './json.ts';
-import { lineAt } from './tree.ts';
+import { attributeOf, lineAt } from './tree.ts';
 import type { Tag } from './tree.ts';
 
 /** What is wrong with naming a fact, or null. */
@@ -27,10 +27,10 @@ export function tagSlips(node: Tag, text: string, judge: Judge): Slip[] {
       `thẻ <${name}> không có chữ. Hãy viết chữ vào giữa <${name}> và </${name}>, hoặc bỏ`,
     );
   }
-  const facts = factsOf(valueOf(node, 'su_that')).flatMap((id) => judge(id) ?? []);
+  const facts = factsOf(attributeOf(node, 'su_that')).flatMap((id) => judge(id) ?? []);
   return [
     ...[...slips, ...facts].map((message) => ({ line, message })),
-    ...(name === 'ManHinh' ? screenSlips(valueOf(node, 've'), line, text) : []),
+    ...(name === 'ManHinh' ? screenSlips(attributeOf(node, 've'), line, text) : []),
   ];
 }
 
@@ -56,11 +56,6 @@ function attributeSlips({ name, attributes }: Tag, allowed: readonly string[]): 
     ...slips,
     ...missing.map((wanted) => `thẻ <${tag}> thiếu ${wanted}. Hãy viết: ${example(tag)}`),
   ];
-}
-
-function valueOf({ attributes }: Tag, name: string): string {
-  const found = attributes.find((attribute) => 'name' in attribute && attribute.name === name);
-  return typeof found?.value === 'string' ? found.value : '';
 }
 
 /** Each line that cannot be drawn, at its own line of the file. */

@@ -15,10 +15,19 @@ export function lineAt(node: MdastNode): number {
   return node.position?.start.line ?? 1;
 }
 
-/** The text that a reader sees of a node. */
-export function textOf(node: MdastNode): string {
+/** The value of a tag's attribute; empty when it has none. */
+export function attributeOf({ attributes }: Tag, name: string): string {
+  const found = attributes.find((attribute) => 'name' in attribute && attribute.name === name);
+  return typeof found?.value === 'string' ? found.value : '';
+}
+
+/** The text that a reader sees of a node, without the nodes to be left out. */
+export function textOf(node: MdastNode, left: (node: MdastNode) => boolean = () => false): string {
+  if (left(node)) return '';
   if (node.type === 'break') return ' ';
-  if ('children' in node) return node.children.map((child) => textOf(child as MdastNode)).join('');
+  if ('children' in node) {
+    return node.children.map((child) => textOf(child as MdastNode, left)).join('');
+  }
   return node.type === 'text' || node.type === 'inlineCode' ? node.value : '';
 }
 
@@ -37,16 +46,4 @@ export function headingsIn(
       { id: seen === 1 ? slug : `${slug}-${seen}`, text, depth: node.depth, line: lineAt(node) },
     ];
   });
-}
-
-/** Paragraphs, also those that stand directly inside a component. */
-export function paragraphsIn(tree: MdastNode): { text: string; line: number }[] {
-  return [...walk(tree)]
-    .filter(
-      (node) =>
-        node.type === 'paragraph' ||
-        (node.type === 'mdxJsxFlowElement' &&
-          (node.children as MdastNode[]).some(({ type }) => type === 'text')),
-    )
-    .map((node) => ({ text: textOf(node), line: lineAt(node) }));
 }

@@ -11,6 +11,7 @@ import {
   updatedOn,
 } from './shared.ts';
 import { topic } from './topic.ts';
+import { waivers } from './waiver.ts';
 
 const trouble = strict({
   thay: text('điều người xem gặp', 'Ứng dụng không nhận khuôn mặt'),
@@ -50,6 +51,7 @@ export const guideSchema = strict({
   thu_tren_may: tried.nullable(),
   ngay_dang: isoDate('ngày đăng'),
   cap_nhat: updatedOn,
+  bo_qua: waivers,
 }).transform((v) => ({
   title: v.tieu_de,
   summary: v.tom_tat,
@@ -68,6 +70,7 @@ export const guideSchema = strict({
   triedOnDevice: v.thu_tren_may,
   publishedOn: v.ngay_dang,
   updatedOn: v.cap_nhat,
+  waived: v.bo_qua ?? [],
 }));
 
 export type Guide = z.output<typeof guideSchema>;

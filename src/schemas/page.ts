@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { factIds, flag, list, slug, sourcesCheckedOn, strict, text, updatedOn } from './shared.ts';
+import { waivers } from './waiver.ts';
 
 const choice = strict({
   tieu_de: text('tên cách làm', 'Ra Công an làm một lần'),
@@ -29,6 +30,7 @@ export const pageSchema = strict({
   nguon_tra_ngay: sourcesCheckedOn.nullable(),
   cap_nhat: updatedOn,
   lua_chon: list('các cách làm', '- tieu_de: …', choice).optional(),
+  bo_qua: waivers,
 }).transform((v) => ({
   title: v.tieu_de,
   summary: v.tom_tat,
@@ -36,6 +38,7 @@ export const pageSchema = strict({
   sourcesCheckedOn: v.nguon_tra_ngay,
   updatedOn: v.cap_nhat,
   choices: v.lua_chon ?? [],
+  waived: v.bo_qua ?? [],
 }));
 
 export type PageWords = z.output<typeof pageSchema>;

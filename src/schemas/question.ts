@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { factIds, order, slug, sourcesCheckedOn, strict, text, updatedOn } from './shared.ts';
 import { topic } from './topic.ts';
+import { waivers } from './waiver.ts';
 
 /** Frame of `hoi-dap/<ten>.md`; the body is the answer, the file name is the anchor. */
 export const questionSchema = strict({
@@ -14,6 +15,7 @@ export const questionSchema = strict({
   huong_dan: slug('tên thư mục của hướng dẫn liên quan', 'kich-hoat-tai-khoan').nullable(),
   nguon_tra_ngay: sourcesCheckedOn,
   cap_nhat: updatedOn,
+  bo_qua: waivers,
 }).transform((v) => ({
   question: v.cau_hoi,
   topic: v.nhom,
@@ -23,6 +25,7 @@ export const questionSchema = strict({
   guide: v.huong_dan,
   sourcesCheckedOn: v.nguon_tra_ngay,
   updatedOn: v.cap_nhat,
+  waived: v.bo_qua ?? [],
 }));
 
 export type Question = z.output<typeof questionSchema>;

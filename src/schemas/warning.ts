@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { factIds, list, order, sourcesCheckedOn, strict, text, updatedOn } from './shared.ts';
+import { waivers } from './waiver.ts';
 
 /** One scam pattern, `canh-giac/<ten>.md`: what they say, how to see through it, what to do. */
 export const warningSchema = strict({
@@ -16,6 +17,7 @@ export const warningSchema = strict({
   su_that: factIds(1),
   nguon_tra_ngay: sourcesCheckedOn,
   cap_nhat: updatedOn,
+  bo_qua: waivers,
 }).transform((v) => ({
   title: v.tieu_de,
   order: v.thu_tu,
@@ -25,6 +27,7 @@ export const warningSchema = strict({
   facts: v.su_that,
   sourcesCheckedOn: v.nguon_tra_ngay,
   updatedOn: v.cap_nhat,
+  waived: v.bo_qua ?? [],
 }));
 
 export type Warning = z.output<typeof warningSchema>;

@@ -45,3 +45,25 @@ test('the address of one step shows the whole guide without a script @noscript',
   await expect(page.locator('#buoc-8')).toBeVisible();
   await expect(page.getByLabel('Đã xong bước này')).toHaveCount(0);
 });
+
+for (const media of ['print', 'forced colours'] as const) {
+  test(`every guide is whole in ${media} @phone`, async ({ page }) => {
+    await page.goto('/huong-dan/');
+    const guides = await page
+      .locator('main a[href^="/huong-dan/"]')
+      .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
+    expect(guides).toHaveLength(20);
+    await page.emulateMedia(media === 'print' ? { media: 'print' } : { forcedColors: 'active' });
+    for (const address of guides) {
+      await page.goto(address);
+      for (const step of await page.locator('.step').all()) {
+        await expect(step.locator('h2')).toBeVisible();
+        await expect(step.locator('.prose > p').first()).toBeVisible();
+        if (media === 'print') {
+          for (const help of await step.locator('details p').all())
+            await expect(help).toBeVisible();
+        }
+      }
+    }
+  });
+}

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import test from 'node:test';
+import { root } from '../../scripts/lib/paths.ts';
 import { attribute, byTag, elements, files, pages } from './pages.ts';
 
 test('every internal link leads to a page and to an anchor that exist', () => {
@@ -42,5 +45,23 @@ test('every page but the error page is reached from the home page in at most thr
       (depth.get(address) ?? Infinity) <= 3,
       `${address}: ${depth.get(address) ?? 'never'}`,
     );
+  }
+});
+
+test('links to other sites lead to a learning platform, a .gov.vn site or a source that may be shown', () => {
+  const read = (file: string) =>
+    JSON.parse(readFileSync(join(root, 'content', file), 'utf8')) as unknown;
+  const { sources } = read('nguon.json') as { sources: { url: string | null; public: boolean }[] };
+  const { platforms } = read('chien-dich.json') as { platforms: { url: string }[] };
+  const shown = new Set(sources.filter((source) => source.public).map(({ url }) => url));
+  const hosts = platforms.map(({ url }) => new URL(url).host);
+  for (const { file, tree } of pages) {
+    for (const link of byTag(tree, 'a')) {
+      const target = attribute(link, 'href') ?? '';
+      if (!/^https?:/.test(target) || shown.has(target)) continue;
+      const { host, protocol } = new URL(target);
+      assert.equal(protocol, 'https:', `${file}: ${target}`);
+      assert.ok(host.endsWith('.gov.vn') || hosts.includes(host), `${file}: ${target}`);
+    }
   }
 });

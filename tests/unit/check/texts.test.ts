@@ -115,8 +115,8 @@ test('a sentence of more than 25 syllables is advised against, 30 in the plan', 
   });
   assert.deepEqual(faults, []);
   assert.deepEqual(advice.map(said), [
-    'hoi-dap/thu.md:11: câu "chữ chữ chữ chữ chữ chữ…" dài 26 tiếng, nên không quá 25. Hãy tách thành hai câu',
-    'ke-hoach/nhiem-vu.json:5 [0].text: câu "chữ chữ chữ chữ chữ chữ…" dài 31 tiếng, nên không quá 30. Hãy tách thành hai câu',
+    'hoi-dap/thu.md:11: câu "chữ chữ chữ chữ chữ chữ…" dài 26 tiếng, nên không quá 25. Hãy tách thành hai câu (N01)',
+    'ke-hoach/nhiem-vu.json:5 [0].text: câu "chữ chữ chữ chữ chữ chữ…" dài 31 tiếng, nên không quá 30. Hãy tách thành hai câu (N01)',
   ]);
 });
 
