@@ -9,7 +9,7 @@ import { defineConfig } from 'astro/config';
 import { contentDir } from './src/lib/content-dir.ts';
 import { siteAddress } from './src/lib/site-address.ts';
 import { baseLinks } from './src/markdown/base-links.ts';
-import { glossaryLinks, readSpellings } from './src/markdown/glossary-links.ts';
+import { glossaryLinks, readGlossary } from './src/markdown/glossary-links.ts';
 import { headingIds } from './src/markdown/heading-ids.ts';
 import { stepNumbers } from './src/markdown/step-numbers.ts';
 
@@ -31,7 +31,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({
       mdastPlugins: [stepNumbers],
-      hastPlugins: [headingIds, baseLinks(base), glossaryLinks(base, readSpellings(content))],
+      hastPlugins: [headingIds, baseLinks(base), glossaryLinks(base, readGlossary(content))],
       features: { smartPunctuation: false },
     }),
   },

@@ -1,33 +1,69 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineHastPlugin } from 'satteri';
 import { parse } from 'yaml';
 import { firstUse } from '#lib/vietnamese/first-use.ts';
 import type { Spelling } from '#lib/vietnamese/first-use.ts';
 import { withBase } from '#lib/site-address.ts';
+import { TOPIC_IDS } from '#schemas/topic.ts';
+import type { Topic } from '#schemas/topic.ts';
 
 /** Texts whose words stay as they are: links, headings, what must be read at one glance, labels of real buttons. */
 const LEFT_ALONE = new Set(['a', 'h1', 'h2', 'h3', 'h4', 'strong', 'Nut']);
-/** Pages of their own words, and answers that stand together on one page. */
-const PAGES = /\/(huong-dan|trang)\//;
+/** One answer of the questions page. */
+interface Answer {
+  file: string;
+  text: string;
+}
 
-/** Every spelling of every glossary word, from the content folder; none where there is no glossary. */
-export function readSpellings(content: string): Spelling[] {
-  const folder = join(content, 'thuat-ngu');
-  let files: string[];
-  try {
-    files = readdirSync(folder).filter((file) => file.endsWith('.md'));
-  } catch {
-    return [];
-  }
-  return files.flatMap((file) => {
-    const [, frontmatter = ''] = readFileSync(join(folder, file), 'utf8').split(/^---$/m);
-    const { thuat_ngu: term, cach_viet_khac: others } = parse(frontmatter) as {
-      thuat_ngu: string;
-      cach_viet_khac: string[];
-    };
-    return [term, ...others].map((words) => ({ id: file.replace(/\.md$/, ''), words }));
+export interface Glossary {
+  spellings: Spelling[];
+  /** In the order in which the page shows them. */
+  answers: Answer[];
+}
+
+/** What the glossary links need to know of a content folder; empty where it has no glossary. */
+export function readGlossary(content: string): Glossary {
+  const spellings = markdownIn(join(content, 'thuat-ngu')).flatMap(({ file, data }) =>
+    [data['thuat_ngu'], ...((data['cach_viet_khac'] ?? []) as string[])].map((words) => ({
+      id: file.replace(/\.md$/, ''),
+      words: String(words),
+    })),
+  );
+  const place = ({ data }: { data: Record<string, unknown> }) =>
+    TOPIC_IDS.indexOf(data['nhom'] as Topic) * 10_000 + Number(data['thu_tu']);
+  const answers = markdownIn(join(content, 'hoi-dap')).sort((a, b) => place(a) - place(b));
+  return { spellings, answers };
+}
+
+function markdownIn(folder: string) {
+  if (!existsSync(folder)) return [];
+  const files = readdirSync(folder).filter((file) => file.endsWith('.md'));
+  return files.map((file) => {
+    const [, frontmatter = '', ...body] = readFileSync(join(folder, file), 'utf8').split(/^---$/m);
+    return { file, text: body.join('---'), data: parse(frontmatter) as Record<string, unknown> };
   });
+}
+
+/**
+ * Which words a document may link: all of them on a page of its own; of the questions, which stand
+ * together on one page, each word only in the first answer that uses it; elsewhere none.
+ */
+function linkable(
+  file: string,
+  spellings: readonly Spelling[],
+  answers: readonly Answer[],
+): Spelling[] {
+  if (/\/(huong-dan|trang)\//.test(file)) return [...spellings];
+  const place = answers.findIndex((answer) => file.endsWith(`/hoi-dap/${answer.file}`));
+  const uses = ({ text }: Answer, id: string) =>
+    firstUse(
+      text,
+      spellings.filter((spelling) => spelling.id === id),
+    ) !== null;
+  return place < 0
+    ? []
+    : spellings.filter(({ id }) => !answers.slice(0, place).some((answer) => uses(answer, id)));
 }
 
 const nameOf = (parent: object): string =>
@@ -35,9 +71,10 @@ const nameOf = (parent: object): string =>
 
 /** Links each glossary word to its explanation where a guide or page first uses it. */
 export const glossaryLinks =
-  (base: string, spellings: readonly Spelling[]) =>
+  (base: string, { spellings, answers }: Glossary) =>
   ({ fileURL }: { fileURL: URL | undefined }) => {
-    if (!PAGES.test(fileURL?.pathname ?? '')) return null;
+    const own = linkable(decodeURI(fileURL?.pathname ?? ''), spellings, answers);
+    if (own.length === 0) return null;
     const linked = new Set<string>();
     return defineHastPlugin({
       name: 'glossary-links',
@@ -45,7 +82,7 @@ export const glossaryLinks =
         if (LEFT_ALONE.has(nameOf(context.parent(node)))) return;
         const use = firstUse(
           node.value,
-          spellings.filter(({ id }) => !linked.has(id)),
+          own.filter(({ id }) => !linked.has(id)),
         );
         if (!use) return;
         linked.add(use.id);

@@ -67,3 +67,13 @@ for (const media of ['print', 'forced colours'] as const) {
     }
   });
 }
+
+test('every guide shows all its steps without a script @noscript', async ({ page }) => {
+  await page.goto('/huong-dan/');
+  const guides = await page.locator('main a[href^="/huong-dan/"]').all();
+  const addresses = await Promise.all(guides.map((link) => link.getAttribute('href')));
+  for (const address of addresses) {
+    await page.goto(address!);
+    for (const heading of await page.locator('.step h2').all()) await expect(heading).toBeVisible();
+  }
+});

@@ -9,7 +9,7 @@ import { root } from '../../scripts/lib/paths.ts';
 const MAY_IMPORT: Record<string, string[]> = {
   lib: ['schemas'],
   schemas: ['lib'],
-  markdown: ['lib'],
+  markdown: ['lib', 'schemas'],
   data: ['lib', 'schemas'],
   client: ['lib'],
   components: ['art', 'client', 'data', 'lib', 'schemas', 'site.ts'],

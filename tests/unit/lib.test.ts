@@ -8,6 +8,7 @@ import { dayInVietnam, phaseOn } from '#lib/phase.ts';
 import { sectionHeading } from '#lib/plan-section.ts';
 import { siteAddress, withBase } from '#lib/site-address.ts';
 import { joinBarredD, splitBarredD } from '#lib/vietnamese/barred-d.ts';
+import { firstUse } from '#lib/vietnamese/first-use.ts';
 import { fold, slugify } from '#lib/vietnamese/fold.ts';
 import { phaseSentence } from '#lib/vietnamese/phase-sentence.ts';
 
@@ -107,4 +108,13 @@ test('a section of the plan is addressed and cited by its own number', () => {
     cited: 'mục II.1',
   });
   assert.equal(sectionHeading('noi-nhan', 'Nơi nhận').label, 'Nơi nhận');
+});
+
+test('a glossary word is found as a whole word, the longer one first', () => {
+  const words = [
+    { id: 'otp', words: 'OTP' },
+    { id: 'ma-otp', words: 'mã OTP' },
+  ];
+  assert.deepEqual(firstUse('Nhập mã OTP vào.', words), { id: 'ma-otp', start: 5, end: 11 });
+  assert.equal(firstUse('OTPX', words), null);
 });
