@@ -1,6 +1,7 @@
 /** Reads the content folder: which files it holds, and the text of those that a schema describes. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { filesIn } from '../lib/files.ts';
 import type { Fault } from './fault.ts';
 import { kindOf } from './layout.ts';
 
@@ -19,7 +20,9 @@ const LITTER = /^(\..*|~\$.*|Thumbs\.db|desktop\.ini)$/i;
 export function readFolder(folder: string): Folder {
   const result: Folder = { files: [], texts: new Map(), faults: [] };
   try {
-    result.files = filesIn(folder);
+    result.files = filesIn(folder).filter(
+      (file) => !file.split('/').some((part) => LITTER.test(part)),
+    );
   } catch {
     const message =
       'không có thư mục nội dung này. Hãy kiểm tra CONTENT_DIR, hoặc chạy lệnh trong thư mục của dự án';
@@ -33,14 +36,6 @@ export function readFolder(folder: string): Folder {
     result.faults.push(...faults);
   }
   return result;
-}
-
-function filesIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((file) => !file.split('/').some((part) => LITTER.test(part)))
-    .sort();
 }
 
 function readText(path: string, file: string): { text?: string; faults: Fault[] } {

@@ -2,7 +2,7 @@ import { getEntry, render } from 'astro:content';
 import type { PageWords } from '#schemas/page.ts';
 import { getEvidence } from './facts.ts';
 
-/** Words of a fixed page (`trang/<id>.md`) the component that prints its body, and its sections. Throws when the file is missing. */
+/** Words of a fixed page (`trang/<id>.md`), the component that prints its body, and its sections. Throws when the file is missing. */
 export async function getPageWords(id: string) {
   const entry = await getEntry('pages', id);
   if (!entry) throw new Error(`Thiếu tệp trang/${id}.md.`);

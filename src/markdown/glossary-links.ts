@@ -10,16 +10,11 @@ import type { Topic } from '#schemas/topic.ts';
 
 /** Texts whose words stay as they are: links, headings, what must be read at one glance, labels of real buttons. */
 const LEFT_ALONE = new Set(['a', 'h1', 'h2', 'h3', 'h4', 'strong', 'Nut']);
-/** One answer of the questions page. */
-interface Answer {
-  file: string;
-  text: string;
-}
 
 export interface Glossary {
   spellings: Spelling[];
-  /** In the order in which the page shows them. */
-  answers: Answer[];
+  /** Of the answers, which stand together on one page, the file that first uses each word, by its id. */
+  firstAnswer: Map<string, string>;
 }
 
 /** What the glossary links need to know of a content folder; empty where it has no glossary. */
@@ -33,7 +28,14 @@ export function readGlossary(content: string): Glossary {
   const place = ({ data }: { data: Record<string, unknown> }) =>
     TOPIC_IDS.indexOf(data['nhom'] as Topic) * 10_000 + Number(data['thu_tu']);
   const answers = markdownIn(join(content, 'hoi-dap')).sort((a, b) => place(a) - place(b));
-  return { spellings, answers };
+  const firstAnswer = new Map(
+    [...new Set(spellings.map(({ id }) => id))].flatMap((id) => {
+      const own = spellings.filter((spelling) => spelling.id === id);
+      const answer = answers.find(({ text }) => firstUse(text, own) !== null);
+      return answer ? [[id, answer.file] as const] : [];
+    }),
+  );
+  return { spellings, firstAnswer };
 }
 
 function markdownIn(folder: string) {
@@ -46,24 +48,13 @@ function markdownIn(folder: string) {
 }
 
 /**
- * Which words a document may link: all of them on a page of its own; of the questions, which stand
- * together on one page, each word only in the first answer that uses it; elsewhere none.
+ * Which words a document may link: all of them on a page of its own; of the questions, each word
+ * only in the first answer that uses it; elsewhere none.
  */
-function linkable(
-  file: string,
-  spellings: readonly Spelling[],
-  answers: readonly Answer[],
-): Spelling[] {
-  if (/\/(huong-dan|trang)\//.test(file)) return [...spellings];
-  const place = answers.findIndex((answer) => file.endsWith(`/hoi-dap/${answer.file}`));
-  const uses = ({ text }: Answer, id: string) =>
-    firstUse(
-      text,
-      spellings.filter((spelling) => spelling.id === id),
-    ) !== null;
-  return place < 0
-    ? []
-    : spellings.filter(({ id }) => !answers.slice(0, place).some((answer) => uses(answer, id)));
+function linkable(file: string, { spellings, firstAnswer }: Glossary): Spelling[] {
+  if (/\/(huong-dan|trang)\//.test(file)) return spellings;
+  const [, answer] = /\/hoi-dap\/([^/]+)$/.exec(file) ?? [];
+  return answer === undefined ? [] : spellings.filter(({ id }) => firstAnswer.get(id) === answer);
 }
 
 const nameOf = (parent: object): string =>
@@ -71,9 +62,9 @@ const nameOf = (parent: object): string =>
 
 /** Links each glossary word to its explanation where a guide or page first uses it. */
 export const glossaryLinks =
-  (base: string, { spellings, answers }: Glossary) =>
+  (base: string, glossary: Glossary) =>
   ({ fileURL }: { fileURL: URL | undefined }) => {
-    const own = linkable(decodeURI(fileURL?.pathname ?? ''), spellings, answers);
+    const own = linkable(decodeURI(fileURL?.pathname ?? ''), glossary);
     if (own.length === 0) return null;
     const linked = new Set<string>();
     return defineHastPlugin({
