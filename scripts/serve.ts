@@ -21,6 +21,8 @@ if (!existsSync(join(dist, 'index.html')))
   stop('Chưa có trang trong dist/. Hãy chạy: npm run build');
 
 const files = sirv(dist, {
+  // Looks at the folder anew each time: print sheets come later, and a build replaces everything.
+  dev: true,
   brotli: true,
   gzip: true,
   etag: true,
@@ -60,6 +62,9 @@ for (const host of ['127.0.0.1', '::1']) {
       if (host === '127.0.0.1') stop(`Không mở được cổng ${port}: ${error.message}`);
     })
     .listen(port, host, () => {
-      if (host === '127.0.0.1') console.log(`Trang đang chạy tại http://localhost:${port}${base}`);
+      if (host !== '127.0.0.1') return;
+      console.log(`Trang đang chạy tại http://localhost:${port}${base}`);
+      // Who started this waits for it before printing the sheets.
+      process.send?.('ready');
     });
 }

@@ -1,4 +1,5 @@
 /** Wiring only: which files make up which collection, and the schema that each must pass. */
+import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
@@ -13,6 +14,8 @@ import { dutySchema, planSectionSchema } from '#schemas/plan.ts';
 import { progressSchema } from '#schemas/progress.ts';
 import { questionSchema } from '#schemas/question.ts';
 import { quizSchema } from '#schemas/quiz.ts';
+import { sheetSchema } from '#schemas/sheet.ts';
+import { shortCodeSchema } from '#schemas/short-code.ts';
 import { sourcesSchema } from '#schemas/source.ts';
 import { termSchema } from '#schemas/term.ts';
 import { unitSchema } from '#schemas/unit.ts';
@@ -63,6 +66,15 @@ export const collections = {
   quiz: defineCollection({
     loader: glob({ base: `${root}thu-that-gia`, pattern: '*.md' }),
     schema: quizSchema,
+  }),
+  sheets: defineCollection({
+    loader: glob({ base: `${root}an-pham`, pattern: '*.md' }),
+    schema: sheetSchema,
+  }),
+  // A site without posters of its own needs no register of short addresses.
+  shortCodes: defineCollection({
+    loader: existsSync(new URL(`${root}an-pham/ma-qr.json`)) ? array('an-pham/ma-qr') : () => [],
+    schema: items(shortCodeSchema),
   }),
   sources: defineCollection({ loader: whole('nguon'), schema: sourcesSchema }),
   terms: defineCollection({

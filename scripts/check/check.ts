@@ -15,6 +15,7 @@ import { progressPass } from './progress-pass.ts';
 import { readFolder } from './read.ts';
 import { referenceFaults, repeatedIds } from './references.ts';
 import { schemaFaults } from './schema-pass.ts';
+import { sheetFaults } from './sheets.ts';
 import { styleAdvice } from './style/style.ts';
 
 /**
@@ -46,6 +47,7 @@ export function checkContent(folder: string): CheckResult {
     ...guideFaults(content),
     ...markdownFaults(content),
     ...linkFaults(content, addresses, files),
+    ...sheetFaults(content, addresses),
     ...personalData(content),
   ];
   return {

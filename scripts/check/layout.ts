@@ -10,6 +10,8 @@ import { progressSchema } from '#schemas/progress.ts';
 import { questionSchema } from '#schemas/question.ts';
 import { quizSchema } from '#schemas/quiz.ts';
 import { list } from '#schemas/shared.ts';
+import { sheetSchema } from '#schemas/sheet.ts';
+import { shortCodeSchema } from '#schemas/short-code.ts';
 import { sourcesSchema } from '#schemas/source.ts';
 import { termSchema } from '#schemas/term.ts';
 import { unitSchema } from '#schemas/unit.ts';
@@ -30,12 +32,25 @@ export const SCHEMAS = {
   plan: planSectionSchema,
   term: termSchema,
   quiz: quizSchema,
+  sheet: sheetSchema,
+  shortCodes: list(
+    'danh sách mã ngắn',
+    '[{ "code": "vneid", "path": "/bat-dau/" }]',
+    shortCodeSchema,
+  ),
 } satisfies Record<string, z.ZodType>;
 
 export type Kind = keyof typeof SCHEMAS;
 
+interface SingleFile {
+  kind: Kind;
+  holds: string;
+  /** The site does without it. */
+  optional?: true;
+}
+
 /** Files that there is one of. */
-export const SINGLE_FILES: ReadonlyMap<string, { kind: Kind; holds: string }> = new Map([
+export const SINGLE_FILES: ReadonlyMap<string, SingleFile> = new Map<string, SingleFile>([
   ['chien-dich.json', { kind: 'campaign', holds: 'chiến dịch và phường' }],
   ['don-vi.json', { kind: 'units', holds: 'các đơn vị' }],
   ['nhom.json', { kind: 'groups', holds: 'các nhóm người' }],
@@ -43,6 +58,7 @@ export const SINGLE_FILES: ReadonlyMap<string, { kind: Kind; holds: string }> = 
   ['tien-do.json', { kind: 'progress', holds: 'số liệu tiến độ' }],
   ['trang-chu.md', { kind: 'home', holds: 'chữ của trang chủ' }],
   ['ke-hoach/nhiem-vu.json', { kind: 'duties', holds: 'nhiệm vụ của kế hoạch' }],
+  ['an-pham/ma-qr.json', { kind: 'shortCodes', holds: 'mã ngắn của mã QR', optional: true }],
 ]);
 
 interface Collection {
@@ -55,6 +71,8 @@ interface Collection {
   pattern: RegExp;
   /** Other files that may stand in the folder. */
   beside?: RegExp;
+  /** The site does without any. */
+  optional?: true;
 }
 
 /** Folders that hold one item a file. */
@@ -81,12 +99,19 @@ export const COLLECTIONS: ReadonlyMap<string, Collection> = new Map<string, Coll
       beside: /^ke-hoach\/(nhiem-vu\.json|van-ban-goc\.(pdf|docx))$/,
     },
   ],
+  [
+    'an-pham',
+    {
+      ...flat('an-pham', 'sheet', 'một tờ in'),
+      beside: /^an-pham\/ma-qr\.json$/,
+      optional: true,
+    },
+  ],
 ]);
 
 /** Folders of parts of the site that are still to be built: nothing reads them yet. */
 export const LATER_FOLDERS: ReadonlySet<string> = new Set([
   'thong-bao',
-  'an-pham',
   'truyen-thong',
   'lich',
   'can-giup',

@@ -17,12 +17,12 @@ export function nameFaults(files: readonly string[]): Fault[] {
 
 function missingFiles(files: readonly string[]): Fault[] {
   const faults: Fault[] = [];
-  for (const [file, { holds }] of SINGLE_FILES) {
-    if (files.includes(file)) continue;
+  for (const [file, { holds, optional }] of SINGLE_FILES) {
+    if (optional || files.includes(file)) continue;
     faults.push({ file, message: `thiếu tệp ${file} (${holds}). Hãy thêm tệp này` });
   }
-  for (const [folder, { kind, item, place }] of COLLECTIONS) {
-    if (kind === 'page' || files.some((file) => kindOf(file) === kind)) continue;
+  for (const [folder, { kind, item, place, optional }] of COLLECTIONS) {
+    if (optional || kind === 'page' || files.some((file) => kindOf(file) === kind)) continue;
     faults.push({
       file: folder,
       message: `cần có ít nhất ${item}. Hãy thêm tệp ${place('<ten>')}`,

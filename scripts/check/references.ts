@@ -24,6 +24,11 @@ const REFERENCES: readonly [Kind, string, Target][] = [
   ['home', 'canh_bao_su_that[]', 'fact'],
   ['campaign', 'platforms[].facts[]', 'fact'],
   ['campaign', 'hotlines[].facts[]', 'fact'],
+  ['sheet', 'su_that[]', 'fact'],
+  ['sheet', 'huong_dan', 'guide'],
+  ['sheet', 'mat_sau.huong_dan', 'guide'],
+  ['sheet', 'gap.huong_dan', 'guide'],
+  ['sheet', 'trong[].huong_dan', 'guide'],
   ['sources', 'facts[].sources[]', 'source'],
   ['duties', '[].section', 'section'],
   ['duties', '[].assignees[].unit', 'unit'],
@@ -38,6 +43,7 @@ const IDS: readonly [Kind, string, string][] = [
   ['sources', 'facts[].id', 'mã sự thật'],
   ['campaign', 'platforms[].id', 'mã nền tảng'],
   ['campaign', 'hotlines[].id', 'mã đường dây'],
+  ['shortCodes', '[].code', 'mã ngắn'],
 ];
 
 /** Every reference that leads nowhere, or to something that must not be named there. */

@@ -12,7 +12,8 @@ const NOT_WORDS = [
   /\]\([^)]*\)/g,
   /<[^>]*>/g,
   /\S+\.(vn|com)\S*/g,
-  /^(nhom|nguon_cau_hoi|huong_dan|tiep_theo|dap_an|muc|den|hinh): .*$/gm,
+  /^\s*(nhom|nguon_cau_hoi|huong_dan|tiep_theo|dap_an|muc|den|hinh|loai|tranh|kho): .*$/gm,
+  /\bden: [\w/-]+,/g,
   /, (den|hinh|mo_ta|gia_tri): /g,
   /\b(null|true|false)\b/g,
 ];

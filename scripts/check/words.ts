@@ -6,5 +6,5 @@ export const KNOWN_WORDS: readonly string[] = [
   ...['OTP', 'QR', 'NFC', 'APK', 'BHYT', 'CCCD', 'ANTT', 'TTXH', 'QLHC', 'TTTB', 'LD', 'TK'],
   ...['KH', 'NC', 'NĐ', 'CP'],
   // Words of every day that the list lacks.
-  ...['video', 'roaming', 'pano', 'mẩu', 'cm'],
+  ...['video', 'roaming', 'pano', 'mẩu', 'cm', 'rôn', 'RGB', 'CMYK', 'Actual'],
 ];

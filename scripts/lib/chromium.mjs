@@ -15,17 +15,19 @@ const NAMES = [
   'msedge.exe',
 ];
 
+/** Path of a Chromium that is there already; undefined without one. */
+export const findChromium = () => onPath() ?? playwrights();
+
 /** Path of a Chromium: the one that is there, else Debian's package when root, else Playwright's download. */
 export function requireChromium() {
   const found =
-    onPath() ??
-    playwrights() ??
+    findChromium() ??
     (installDebians() ? onPath() : undefined) ??
     (download() ? playwrights() : undefined);
   return (
     found ??
     stop(
-      'Chưa có trình duyệt Chromium để chạy kiểm thử. Hãy cài Chromium (hoặc Google Chrome) rồi chạy lại, hoặc đặt đường dẫn vào biến CHROMIUM_PATH.',
+      'Chưa có trình duyệt Chromium. Hãy cài Chromium (hoặc Google Chrome) rồi chạy lại, hoặc đặt đường dẫn vào biến CHROMIUM_PATH.',
     )
   );
 }

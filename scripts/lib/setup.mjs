@@ -2,7 +2,7 @@
  * What `npm start` and `npm test` need before anything else can run. Plain JavaScript without
  * packages: on a fresh clone there are none, and the machine's own Node may be as old as 20.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -82,4 +82,13 @@ export function run(script, args = [], env = {}) {
     env: { ...process.env, ...env },
   });
   return status ?? 1;
+}
+
+/** Starts a script of this project under Node 24 beside this program; answers the process, which may send messages. */
+export function start(script, args = [], env = {}) {
+  return spawn(node24, [join(root, script), ...args], {
+    cwd: root,
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+    env: { ...process.env, ...env },
+  });
 }

@@ -18,6 +18,7 @@ const FIXED = [
   'thuat-ngu',
   'tien-do',
   'ke-hoach',
+  'in-an',
   'tim-kiem',
   'lien-he',
   'quyen-rieng-tu',

@@ -40,7 +40,10 @@ test('every page but the error page is reached from the home page in at most thr
       queue.push(pathname);
     }
   }
-  for (const { address } of pages.filter((page) => page.address !== '/404.html')) {
+  for (const { address } of pages.filter(
+    // Short addresses stand on paper; what has no print-shop edition yet says so to who asks for it.
+    ({ address }) => address !== '/404.html' && !/^\/q\/|\/nha-in\/$/.test(address),
+  )) {
     assert.ok(
       (depth.get(address) ?? Infinity) <= 3,
       `${address}: ${depth.get(address) ?? 'never'}`,

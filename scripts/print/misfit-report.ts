@@ -1,0 +1,24 @@
+/** What does not fit, for who wrote it: by file, with the words and the millimetres. */
+import { VARIANTS } from '#lib/print/paper.ts';
+import type { PrintedSheet } from './press.ts';
+
+const WHY = {
+  'ra-ngoai': (text: string, mm: string) => `chữ “${text}” ra ngoài vùng in an toàn ${mm} mm`,
+  'de-len': (text: string, mm: string) => `chữ “${text}” đè lên chữ khác ${mm} mm`,
+  'tranh-nho': (_: string, mm: string) => `chữ chiếm chỗ của tranh, còn thiếu ${mm} mm chiều cao`,
+} as const;
+
+/** The faults of the sheets, in Vietnamese, one file after another. */
+export function misfitReport(
+  sheets: readonly Pick<PrintedSheet, 'file' | 'name' | 'variant' | 'misfits'>[],
+): string {
+  const lines = sheets.flatMap(({ file, name, variant, misfits }) => [
+    `✗ content/${file}`,
+    ...misfits.map(({ text, why, mm }) => {
+      const shown = text.length > 40 ? `${text.slice(0, 39)}…` : text;
+      const by = String(Math.ceil(mm));
+      return `    ${name} (${VARIANTS[variant].toLowerCase()}): ${WHY[why](shown, by)}. Hãy viết ngắn lại`;
+    }),
+  ]);
+  return [...new Set(lines)].join('\n');
+}

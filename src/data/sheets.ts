@@ -1,0 +1,190 @@
+import { getCollection, getEntry } from 'astro:content';
+import { KINDS } from '#lib/print/kinds.ts';
+import type { Picture, SheetKind } from '#lib/print/kinds.ts';
+import { allShortCodes, codeLink } from '#lib/print/link.ts';
+import type { CodeLink } from '#lib/print/link.ts';
+import type { Paper } from '#lib/print/paper.ts';
+import { formatDate } from '#lib/vietnamese/date.ts';
+import type { Panel, SheetWords } from '#schemas/sheet.ts';
+import type { ShortCode } from '#schemas/short-code.ts';
+import { getCampaign } from './campaign.ts';
+import { getEvidence } from './facts.ts';
+import { getGuides } from './guides.ts';
+import type { GuidePage } from './guides.ts';
+
+/** A block of a leaflet: its title, the steps of the guide that it names, its own points. */
+export interface SheetPanel {
+  title: string;
+  steps: string[];
+  points: string[];
+  picture: Picture | null;
+}
+
+/** What rule I08 asks for at the foot of a sheet. */
+export interface Imprint {
+  committee: string;
+  /** Such as "bản 1, 11/2026". */
+  edition: string;
+  /** ISO date, where a fact on the sheet may have changed since. */
+  lookedUp: string | null;
+  phone: string | null;
+}
+
+/** A print sheet on one paper; `words` is null for what is made of guides or the plan alone. */
+export interface Sheet {
+  /** Its part of the address: /in/<id>/<variant>/. */
+  id: string;
+  name: string;
+  /** Where its words stand in the content folder. */
+  file: string;
+  /** ISO date of the last change of those words. */
+  updatedOn: string;
+  kind: SheetKind;
+  paper: Paper;
+  landscape: boolean;
+  words: SheetWords | null;
+  /** The guide whose steps it prints: by their titles on a sheet of an-pham/, whole on a handout. */
+  guide: GuidePage | null;
+  panels: { back: SheetPanel | null; flap: SheetPanel | null; inside: SheetPanel[] };
+  link: CodeLink | null;
+  imprint: Imprint;
+}
+
+const site = {
+  url: import.meta.env.SITE ? new URL(import.meta.env.SITE).origin : null,
+  base: import.meta.env.BASE_URL,
+};
+
+/** Whether sheets are trial prints, because nobody has said yet where the site will stand. */
+export const isTrial = site.url === null;
+
+async function getRegister(): Promise<ShortCode[]> {
+  return (await getEntry('shortCodes', 'ma-qr'))?.data.items ?? [];
+}
+
+/** All print sheets in the order of the gallery: those of an-pham/, a handout for each guide, handbook, plan. */
+export async function getSheets(): Promise<Sheet[]> {
+  return [...(await getWrittenSheets()), ...(await getMadeSheets())];
+}
+
+async function getWrittenSheets(): Promise<Sheet[]> {
+  const [entries, guides, link, by] = await Promise.all([
+    getCollection('sheets'),
+    getGuides(),
+    linker(),
+    issuer(),
+  ]);
+  const stepsOf = (id: string | null) =>
+    guides.find((guide) => guide.id === id)?.steps.map(({ title }) => title) ?? [];
+  const panelOf = ({ guide, ...panel }: Panel) => ({ ...panel, steps: stepsOf(guide) });
+  const sheets = entries
+    .sort((a, b) => a.data.order - b.data.order || a.id.localeCompare(b.id, 'en'))
+    .map(async ({ id, data: words }) => {
+      const { askAgainSince: lookedUp } = await getEvidence(words.facts);
+      const fixed = KINDS[words.kind].paper;
+      const [year, month] = words.month.split('-');
+      const sheet = {
+        file: `an-pham/${id}.md`,
+        updatedOn: words.updatedOn,
+        kind: words.kind,
+        landscape: 'landscape' in KINDS[words.kind],
+        words,
+        guide: guides.find(({ id: name }) => name === words.guide) ?? null,
+        panels: {
+          back: words.back && panelOf(words.back),
+          flap: words.flap && panelOf(words.flap),
+          inside: words.inside.map(panelOf),
+        },
+        link: words.scan && link(words.scan),
+        imprint: {
+          ...by,
+          lookedUp,
+          edition: `bản ${words.edition}, ${Number(month)}/${year}`,
+        },
+      };
+      return fixed === null
+        ? words.papers.map((paper) => ({
+            ...sheet,
+            id: `${id}-${paper.toLowerCase()}`,
+            name: `${words.name}, khổ ${paper}`,
+            paper,
+          }))
+        : [{ ...sheet, id, name: words.name, paper: fixed }];
+    });
+  return (await Promise.all(sheets)).flat();
+}
+
+/** Sheets that need no file of their own: they follow the guides and the plan. */
+async function getMadeSheets(): Promise<Sheet[]> {
+  const [guides, link, by] = await Promise.all([getGuides(), linker(), issuer()]);
+  const made = (
+    kind: SheetKind,
+    [id, name, file]: [string, string, string],
+    target: string,
+    updatedOn: string,
+  ) => ({
+    id,
+    name,
+    file,
+    updatedOn,
+    kind,
+    paper: 'A4' as const,
+    landscape: false,
+    words: null,
+    guide: null,
+    panels: { back: null, flap: null, inside: [] },
+    link: link({ target, caption: 'Quét để mở trên điện thoại' }),
+    imprint: { ...by, lookedUp: null, edition: `bản ngày ${formatDate(updatedOn)}` },
+  });
+  const newest = guides
+    .map(({ updatedOn }) => updatedOn)
+    .sort()
+    .at(-1)!;
+  const plan = await getCollection('plan');
+  const planned = plan
+    .map(({ data }) => data.updatedOn)
+    .sort()
+    .at(-1)!;
+  return [
+    ...guides.map((guide) => ({
+      ...made(
+        'huong-dan',
+        [`huong-dan-${guide.id}`, guide.title, `huong-dan/${guide.id}/index.mdx`],
+        guide.path,
+        guide.updatedOn,
+      ),
+      guide,
+    })),
+    made('so-tay', ['so-tay', 'Sổ tay: tất cả hướng dẫn', 'huong-dan'], '/huong-dan/', newest),
+    made('ke-hoach', ['ke-hoach', 'Kế hoạch, bản dễ đọc', 'ke-hoach'], '/ke-hoach/', planned),
+  ];
+}
+
+/** Every short address of the site: /q/<code>/ leads to a page. */
+export async function getShortCodes(): Promise<ShortCode[]> {
+  const [entries, guides, register] = await Promise.all([
+    getCollection('sheets'),
+    getGuides(),
+    getRegister(),
+  ]);
+  const targets = [
+    '/huong-dan/',
+    '/ke-hoach/',
+    ...guides.map(({ path }) => path),
+    ...entries.flatMap(({ data }) => data.scan?.target ?? []),
+  ];
+  return allShortCodes(
+    targets.filter((target) => target.startsWith('/')),
+    register,
+  );
+}
+
+async function linker() {
+  const [{ platforms }, register] = await Promise.all([getCampaign(), getRegister()]);
+  return (scan: { target: string; caption: string }) => codeLink(scan, site, platforms, register);
+}
+
+async function issuer() {
+  const { ward } = await getCampaign();
+  return { committee: ward.committee, phone: ward.phone };
+}

@@ -1,0 +1,79 @@
+/** How large the big words of a sheet can be, and how large they must be. */
+import type { SheetWords } from '#schemas/sheet.ts';
+import { RULES, TRIFOLD, mmToPt, trimBox } from './paper.ts';
+import type { Box, Paper } from './paper.ts';
+
+/**
+ * Advance of the headline face's letters (Anton), in em, measured and rounded up; letters with marks
+ * are as wide as those without. What stands in no group is 0.5 wide.
+ */
+const ADVANCES: readonly [letters: string, em: number][] = [
+  ['I .!il,:;', 0.25],
+  ['fjt()', 0.31],
+  ['1r-–', 0.35],
+  ['EFLTZz/', 0.43],
+  ['ABCGJKOPRSUVXYaesvxy“”', 0.49],
+  ['MWmwư', 0.77],
+];
+
+/** Line height at which a dot below never touches the stacked marks of the next line (ascent 1.17, descent 0.20 em). */
+export const HEADLINE_LEADING = 1.38;
+
+/** Width of a line in the headline face, in em. */
+export function headlineWidth(line: string): number {
+  return Array.from(line).reduce((sum, letter) => {
+    const base = letter === 'ư' ? letter : letter.normalize('NFD').charAt(0);
+    return sum + (ADVANCES.find(([letters]) => letters.includes(base))?.[1] ?? 0.52);
+  }, 0);
+}
+
+/** The largest size, in whole pt, at which the widest line still fits the room's width and all of them its height (mm). */
+export function headlineSize(lines: readonly string[], { width, height }: Box): number {
+  const byWidth = width / Math.max(...lines.map(headlineWidth));
+  const byHeight = height / (lines.length * HEADLINE_LEADING);
+  return Math.floor(mmToPt(Math.min(byWidth, byHeight)));
+}
+
+/** From the edge of the trim to the words, on every sheet. */
+const MARGIN = 13;
+/** At 1:10, i.e. 400 pt in the street: read from 45 m (NC State's table, in-an.md §2). */
+const LEAST_DRAWN = 40;
+
+/** The room (mm) that a sheet's layout gives to its big words, and the least size (pt) that they may have. */
+export function headlineRoom(
+  { kind, metres }: Pick<SheetWords, 'kind' | 'metres'>,
+  paper: Paper,
+): Box & { least: number } {
+  const trim = trimBox(paper);
+  const drawn = { width: (metres?.width ?? 0) * 100, height: (metres?.height ?? 0) * 100 };
+  const across = (share: number) => ({
+    width: trim.width - 2 * MARGIN,
+    height: trim.height * share,
+    least: RULES[paper].headline,
+  });
+  switch (kind) {
+    case 'ap-phich':
+      // On A4, read from arm's length, the headline gives way to the steps.
+      return across(paper === 'A4' ? 0.2 : 0.32);
+    case 'pano':
+      // Beside a square picture, above the call and the code.
+      return {
+        width: drawn.width - drawn.height * 0.8 - 30,
+        height: drawn.height * 0.46,
+        least: LEAST_DRAWN,
+      };
+    case 'bang-ron':
+      return { width: drawn.width - 16, height: drawn.height - 12, least: LEAST_DRAWN };
+    case 'to-gap':
+      return { width: TRIFOLD.outside[2] - 21, height: 66, least: RULES.A5.headline };
+    case 'to-roi':
+      return across(0.28);
+    case 'to-xe':
+      return across(0.22);
+    case 'phieu':
+      return across(0.08);
+    case 'the-vi':
+      // Ten cards on a sheet print it as a line of text.
+      return { width: Infinity, height: Infinity, least: 0 };
+  }
+}

@@ -1,0 +1,46 @@
+/** The kinds of print sheets: what they are called, what they are for, the paper they stand on. */
+import type { Paper } from './paper.ts';
+
+export const USES = {
+  treo: 'Treo, dán',
+  'phat-tay': 'Phát tận tay',
+  'di-tung-nha': 'Đi từng nhà',
+  'hop-doc': 'Họp và đọc',
+} as const;
+
+export type Use = keyof typeof USES;
+
+interface Kind {
+  name: string;
+  use: Use;
+  /** A poster names its papers itself. */
+  paper: Paper | null;
+  landscape?: true;
+  /** White ground and little ink: made for a black-and-white office printer. */
+  inkSaving: boolean;
+}
+
+export const KINDS = {
+  'ap-phich': { name: 'Áp phích', use: 'treo', paper: null, inkSaving: false },
+  pano: { name: 'Pano', use: 'treo', paper: 'A3', landscape: true, inkSaving: false },
+  'bang-ron': { name: 'Băng rôn', use: 'treo', paper: 'A3', landscape: true, inkSaving: false },
+  'to-xe': { name: 'Thông báo có mẩu xé', use: 'treo', paper: 'A4', inkSaving: true },
+  'to-gap': { name: 'Tờ gấp', use: 'phat-tay', paper: 'A4', landscape: true, inkSaving: false },
+  'to-roi': { name: 'Tờ rơi', use: 'phat-tay', paper: 'A5', inkSaving: false },
+  'the-vi': { name: 'Thẻ bỏ ví', use: 'phat-tay', paper: 'A4', inkSaving: true },
+  'huong-dan': { name: 'Tờ hướng dẫn', use: 'phat-tay', paper: 'A4', inkSaving: true },
+  phieu: { name: 'Phiếu đi từng nhà', use: 'di-tung-nha', paper: 'A4', inkSaving: true },
+  'so-tay': { name: 'Sổ tay', use: 'hop-doc', paper: 'A4', inkSaving: true },
+  'ke-hoach': { name: 'Bản kế hoạch', use: 'hop-doc', paper: 'A4', inkSaving: true },
+} as const satisfies Record<string, Kind>;
+
+export type SheetKind = keyof typeof KINDS;
+
+/** Pictures that a sheet can carry, each with its words for who does not see it. */
+export const PICTURES = {
+  'bat-dau-vneid': 'Bàn tay giơ cao chiếc điện thoại tỏa sáng như ngọn đèn dầu',
+  'vao-lop-hoc': 'Bà, bố và cháu quây quanh một cuốn vở lớn sáng lên như màn hình',
+  'canh-giac-lua-dao': 'Bàn tay giơ lên chặn chiếc điện thoại có lưỡi câu thả mồi',
+} as const;
+
+export type Picture = keyof typeof PICTURES;
