@@ -46,7 +46,7 @@ function picture({ name, title, picture: { width, height } }: Printed, base: str
 
 function download({ name, title, pages, bytes }: Printed, base: string): string {
   const size = `${Math.max(1, Math.round(bytes / 1024))} KB`;
-  const label = `Tải PDF<span class="sr-only"> ${escape(title)}</span> (${pages} trang, ${size})`;
+  const label = `<span>Tải PDF (${pages} trang, ${size})<span class="sr-only">: ${escape(title)}</span></span>`;
   return `<a class="button" href="${base}in-an/${name}.pdf" download>${label}</a>`;
 }
 

@@ -21,6 +21,7 @@ interface Data {
   'don-vi.json': Loose<z.input<typeof SCHEMAS.units>>;
   'nguon.json': Loose<z.input<typeof SCHEMAS.sources>>;
   'tien-do.json': Loose<z.input<typeof SCHEMAS.progress>>;
+  'an-pham/ma-qr.json': Loose<z.input<typeof SCHEMAS.shortCodes>>;
   'ke-hoach/nhiem-vu.json': Loose<z.input<typeof SCHEMAS.duties>>;
 }
 
