@@ -13,7 +13,7 @@ import { indexForSearch } from './build/search-index.ts';
 import { recoverSwap, swapIn } from './build/swap.ts';
 import { checkContent } from './check/check.ts';
 import { reportFaults } from './check/report.ts';
-import { currentAddress } from './lib/address.ts';
+import { currentAddress, keepAddress } from './lib/address.ts';
 import { dist, root, workshop } from './lib/paths.ts';
 import { headersFile } from './lib/security-headers.ts';
 import { stop } from './lib/stop.ts';
@@ -41,7 +41,7 @@ if (process.argv.includes('--if-changed') && unchanged) {
 }
 
 console.log('Đang dựng trang…');
-const { base } = currentAddress();
+const address = currentAddress();
 process.env['CONTENT_DIR'] = content;
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 // Astro's store keeps entries and pictures of the content folder built before; a fresh one cannot.
@@ -53,12 +53,13 @@ try {
   const { build } = await import('astro');
   await build({ root, outDir: fresh, cacheDir: join(workshop, 'cache'), logLevel: 'warn' });
   await indexForSearch(fresh);
-  writeFileSync(join(fresh, '_headers'), headersFile(base));
+  writeFileSync(join(fresh, '_headers'), headersFile(address.base));
   await compress(fresh);
 } catch (error) {
   console.error(error);
   stop('Dựng trang chưa xong vì lỗi trên. Trang đã dựng lần trước vẫn còn nguyên.');
 }
 swapIn(fresh, dist);
+keepAddress(address);
 writeFileSync(stamp, inputs);
 console.log('Đã dựng xong trang vào thư mục dist/.');

@@ -6,10 +6,11 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fillGaps, printedName } from '#lib/print/gallery.ts';
+import { LARGEST_VERSION } from '#lib/print/qr.ts';
 import { compress } from './build/compress.ts';
 import { takeLock } from './build/lock.ts';
 import { recoverSwap, swapIn } from './build/swap.ts';
-import { currentAddress } from './lib/address.ts';
+import { builtAddress } from './lib/address.ts';
 import { filesIn } from './lib/files.ts';
 import { dist, workshop } from './lib/paths.ts';
 import { stop } from './lib/stop.ts';
@@ -22,7 +23,7 @@ const AT_ONCE = 2;
 
 const target = join(dist, 'in-an');
 const fresh = join(workshop, 'in-an');
-const address = currentAddress();
+const address = builtAddress();
 
 if (!takeLock(join(workshop, 'lock'))) {
   stop('Đang có một lần dựng trang khác trong thư mục này. Hãy đợi nó xong rồi chạy lại.');
@@ -93,6 +94,11 @@ await compress(fresh);
 swapIn(fresh, target);
 
 console.log(`Đã in ${printed.length} tờ vào dist/in-an/.`);
+if (printed.some(({ densest }) => densest > LARGEST_VERSION)) {
+  console.log(
+    'Mã QR hơi dày, khó quét từ xa: địa chỉ trang dài. Nên dùng tên miền hoặc đường dẫn gốc ngắn hơn.',
+  );
+}
 if (refused > 0) {
   console.log(
     `Chưa in ${refused} bản cho nhà in: trang chưa có địa chỉ (chien-dich.json › site.url), mã QR chưa dẫn về trang được.`,

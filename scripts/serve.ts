@@ -4,13 +4,13 @@ import { createServer } from 'node:http';
 import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { currentAddress } from './lib/address.ts';
+import { builtAddress } from './lib/address.ts';
 import { dist } from './lib/paths.ts';
 import { cacheControl, SECURITY_HEADERS } from './lib/security-headers.ts';
 import { stop } from './lib/stop.ts';
 
 const port = Number(process.env['PORT'] || 4321);
-const { base } = currentAddress();
+const { base } = builtAddress();
 
 if (!Number.isInteger(port) || port < 1 || port > 65535) {
   stop(

@@ -1,6 +1,6 @@
 /** What nobody has told us yet: allowed, shown as a gap on the site, and listed for staff to fill. */
 import type { Content } from './content.ts';
-import { allOf } from './content.ts';
+import { allOf, guideNames } from './content.ts';
 import { textsAt, valuesAt } from './document.ts';
 import type { CheckedOn, Gap } from './fault.ts';
 import { fieldName } from './fault.ts';
@@ -61,6 +61,7 @@ export function gapsIn(content: Content, files: readonly string[]): Gap[] {
   return [
     ...gaps,
     ...sampleUnits(content),
+    ...guidesWithoutCode(content),
     ...sample.map(({ file }) => ({
       file,
       field: 'status',
@@ -68,6 +69,21 @@ export function gapsIn(content: Content, files: readonly string[]): Gap[] {
       shown,
     })),
   ];
+}
+
+/** A code that the computer makes up dies with the guide's name; a registered one outlives it. */
+function guidesWithoutCode(content: Content): Gap[] {
+  const register = allOf(content, 'shortCodes');
+  const paths = register.flatMap(({ value }) =>
+    textsAt(value, '[].path').map((path) => path.value),
+  );
+  return [...guideNames(content)]
+    .filter((name) => !paths.includes(`/huong-dan/${name}/`))
+    .map((name) => ({
+      file: 'an-pham/ma-qr.json',
+      name: `mã ngắn cho hướng dẫn ${name}`,
+      shown: 'hiện mã do máy đặt, đổi tên hướng dẫn thì mã đã in hết dùng được',
+    }));
 }
 
 /** Official figures beside units that are only samples: someone forgot one of the two. */

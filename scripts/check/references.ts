@@ -26,7 +26,6 @@ const REFERENCES: readonly [Kind, string, Target][] = [
   ['campaign', 'hotlines[].facts[]', 'fact'],
   ['sheet', 'su_that[]', 'fact'],
   ['sheet', 'huong_dan', 'guide'],
-  ['sheet', 'mat_sau.huong_dan', 'guide'],
   ['sheet', 'gap.huong_dan', 'guide'],
   ['sheet', 'trong[].huong_dan', 'guide'],
   ['sources', 'facts[].sources[]', 'source'],

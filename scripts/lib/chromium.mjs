@@ -1,4 +1,4 @@
-/** Finds a Chromium for the browser tests, or gets one. Plain JavaScript, like the scripts that need it. */
+/** Finds a Chromium for the print sheets and the browser tests, or gets one. Plain JavaScript, like the scripts that need it. */
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
@@ -36,7 +36,19 @@ function onPath() {
   const given = process.env.CHROMIUM_PATH;
   if (given) return given;
   const folders = (process.env.PATH ?? '').split(delimiter);
-  return folders.flatMap((folder) => NAMES.map((name) => join(folder, name))).find(isExecutable);
+  const named = folders.flatMap((folder) => NAMES.map((name) => join(folder, name)));
+  return [...named, ...usualPlaces()].find(isExecutable);
+}
+
+/** Where Windows and macOS keep browsers that no PATH names; Edge comes with Windows. */
+function usualPlaces() {
+  const { ProgramFiles, LOCALAPPDATA, 'ProgramFiles(x86)': ProgramFiles86 } = process.env;
+  const windows = [ProgramFiles, ProgramFiles86, LOCALAPPDATA].filter(Boolean);
+  return [
+    ...windows.map((folder) => join(folder, 'Google', 'Chrome', 'Application', 'chrome.exe')),
+    ...windows.map((folder) => join(folder, 'Microsoft', 'Edge', 'Application', 'msedge.exe')),
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  ];
 }
 
 function isExecutable(file) {

@@ -23,14 +23,16 @@ export interface Misfit {
   mm: number;
 }
 
-/** The sheet's own data; null for one that is refused. */
-export function readSheet(): (SheetData & { codes: string[] }) | null {
+/** The sheet's own data with its codes' addresses and largest version; null for one that is refused. */
+export function readSheet(): (SheetData & { codes: string[]; densest: number }) | null {
   const main = document.querySelector<HTMLElement>('#to-in')!;
   if (main.querySelector('[data-refused]')) return null;
-  const codes = [...main.querySelectorAll<HTMLElement>('[data-url]')].map(
-    ({ dataset }) => dataset['url']!,
-  );
-  return { ...(main.dataset as unknown as SheetData), codes: [...new Set(codes)] };
+  const codes = [...main.querySelectorAll<HTMLElement>('[data-url]')].map(({ dataset }) => dataset);
+  return {
+    ...(main.dataset as unknown as SheetData),
+    codes: [...new Set(codes.map((code) => code['url']!))],
+    densest: Math.max(0, ...codes.map((code) => Number(code['version']))),
+  };
 }
 
 /**

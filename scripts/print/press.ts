@@ -23,6 +23,8 @@ const PICTURE_WIDTH = 400;
 export interface PrintedSheet extends SheetData {
   /** What its QR codes lead to. */
   codes: string[];
+  /** Largest version of its QR codes. */
+  densest: number;
   pages: number;
   pdf: Uint8Array;
   picture: Buffer;

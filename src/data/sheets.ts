@@ -1,13 +1,12 @@
-import { getCollection, getEntry } from 'astro:content';
+import { getCollection } from 'astro:content';
 import { KINDS } from '#lib/print/kinds.ts';
 import type { Picture, SheetKind } from '#lib/print/kinds.ts';
-import { allShortCodes, codeLink } from '#lib/print/link.ts';
 import type { CodeLink } from '#lib/print/link.ts';
 import type { Paper } from '#lib/print/paper.ts';
 import { formatDate } from '#lib/vietnamese/date.ts';
 import type { Panel, SheetWords } from '#schemas/sheet.ts';
-import type { ShortCode } from '#schemas/short-code.ts';
 import { getCampaign } from './campaign.ts';
+import { getLinker } from './codes.ts';
 import { getEvidence } from './facts.ts';
 import { getGuides } from './guides.ts';
 import type { GuidePage } from './guides.ts';
@@ -45,21 +44,9 @@ export interface Sheet {
   words: SheetWords | null;
   /** The guide whose steps it prints: by their titles on a sheet of an-pham/, whole on a handout. */
   guide: GuidePage | null;
-  panels: { back: SheetPanel | null; flap: SheetPanel | null; inside: SheetPanel[] };
+  panels: { flap: SheetPanel | null; inside: SheetPanel[] };
   link: CodeLink | null;
   imprint: Imprint;
-}
-
-const site = {
-  url: import.meta.env.SITE ? new URL(import.meta.env.SITE).origin : null,
-  base: import.meta.env.BASE_URL,
-};
-
-/** Whether sheets are trial prints, because nobody has said yet where the site will stand. */
-export const isTrial = site.url === null;
-
-async function getRegister(): Promise<ShortCode[]> {
-  return (await getEntry('shortCodes', 'ma-qr'))?.data.items ?? [];
 }
 
 /** All print sheets in the order of the gallery: those of an-pham/, a handout for each guide, handbook, plan. */
@@ -71,7 +58,7 @@ async function getWrittenSheets(): Promise<Sheet[]> {
   const [entries, guides, link, by] = await Promise.all([
     getCollection('sheets'),
     getGuides(),
-    linker(),
+    getLinker(),
     issuer(),
   ]);
   const stepsOf = (id: string | null) =>
@@ -91,7 +78,6 @@ async function getWrittenSheets(): Promise<Sheet[]> {
         words,
         guide: guides.find(({ id: name }) => name === words.guide) ?? null,
         panels: {
-          back: words.back && panelOf(words.back),
           flap: words.flap && panelOf(words.flap),
           inside: words.inside.map(panelOf),
         },
@@ -116,7 +102,7 @@ async function getWrittenSheets(): Promise<Sheet[]> {
 
 /** Sheets that need no file of their own: they follow the guides and the plan. */
 async function getMadeSheets(): Promise<Sheet[]> {
-  const [guides, link, by] = await Promise.all([getGuides(), linker(), issuer()]);
+  const [guides, link, by] = await Promise.all([getGuides(), getLinker(), issuer()]);
   const made = (
     kind: SheetKind,
     [id, name, file]: [string, string, string],
@@ -132,7 +118,7 @@ async function getMadeSheets(): Promise<Sheet[]> {
     landscape: false,
     words: null,
     guide: null,
-    panels: { back: null, flap: null, inside: [] },
+    panels: { flap: null, inside: [] },
     link: link({ target, caption: 'Quét để mở trên điện thoại' }),
     imprint: { ...by, lookedUp: null, edition: `bản ngày ${formatDate(updatedOn)}` },
   });
@@ -158,30 +144,6 @@ async function getMadeSheets(): Promise<Sheet[]> {
     made('so-tay', ['so-tay', 'Sổ tay: tất cả hướng dẫn', 'huong-dan'], '/huong-dan/', newest),
     made('ke-hoach', ['ke-hoach', 'Kế hoạch, bản dễ đọc', 'ke-hoach'], '/ke-hoach/', planned),
   ];
-}
-
-/** Every short address of the site: /q/<code>/ leads to a page. */
-export async function getShortCodes(): Promise<ShortCode[]> {
-  const [entries, guides, register] = await Promise.all([
-    getCollection('sheets'),
-    getGuides(),
-    getRegister(),
-  ]);
-  const targets = [
-    '/huong-dan/',
-    '/ke-hoach/',
-    ...guides.map(({ path }) => path),
-    ...entries.flatMap(({ data }) => data.scan?.target ?? []),
-  ];
-  return allShortCodes(
-    targets.filter((target) => target.startsWith('/')),
-    register,
-  );
-}
-
-async function linker() {
-  const [{ platforms }, register] = await Promise.all([getCampaign(), getRegister()]);
-  return (scan: { target: string; caption: string }) => codeLink(scan, site, platforms, register);
 }
 
 async function issuer() {

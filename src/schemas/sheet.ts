@@ -42,6 +42,11 @@ const panel = strict({
   points: v.y ?? [],
   picture: v.tranh ?? null,
 }));
+/** The back of a leaflet stands below the steps of the leaflet's own guide. */
+const back = strict({
+  tieu_de: text('tên ô', 'Nhận ra công an giả', 30),
+  y: points,
+}).transform(({ tieu_de, y }) => ({ title: tieu_de, points: y }));
 const metres = (what: string, example: string) =>
   z
     .number({ error: `thiếu ${what}, tính bằng mét. Hãy viết số, ví dụ: ${example}` })
@@ -109,7 +114,7 @@ const shapes = [
     keu_goi: call,
     tranh: picture,
     huong_dan: guide,
-    mat_sau: panel,
+    mat_sau: back,
     quet: scan,
   }),
   strict({

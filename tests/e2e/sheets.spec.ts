@@ -56,7 +56,9 @@ test('the gallery shows by use, paper and ink what is asked for, and says how ma
 test('the print button opens the print dialog', async ({ page }) => {
   await page.goto('/in/to-roi/van-phong/');
   await page.evaluate(() => {
-    window.print = () => document.body.setAttribute('data-printed', '');
+    window.print = () => {
+      document.body.setAttribute('data-printed', '');
+    };
   });
   await page.getByRole('button', { name: 'In tờ này' }).click();
   await expect(page.locator('body')).toHaveAttribute('data-printed');

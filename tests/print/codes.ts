@@ -124,8 +124,7 @@ function edges(raster: Raster, rough: Rect): Rect {
 function isQuiet(raster: Raster, edge: Rect, width: number): boolean {
   for (let y = edge.top - width; y < edge.bottom + width; y += 1) {
     for (let x = edge.left - width; x < edge.right + width; x += 1) {
-      const beside =
-        x >= edge.left - 1 && x <= edge.right && y >= edge.top - 1 && y <= edge.bottom;
+      const beside = x >= edge.left - 1 && x <= edge.right && y >= edge.top - 1 && y <= edge.bottom;
       if (beside) continue;
       const inside = x >= 0 && y >= 0 && x < raster.width && y < raster.height;
       if (!inside || raster.data[y * raster.width + x]! < WHITE) return false;

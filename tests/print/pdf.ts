@@ -118,7 +118,7 @@ function readFonts(document: PDFDocument): Pick<Pdf, 'fonts' | 'strangeFonts'> {
 /** The words of every page; no normalisation, so that they are those of the file. */
 async function readWords(bytes: Uint8Array): Promise<Pick<PdfPage, 'text' | 'pieces'>[]> {
   // pdf.js takes the buffer that it is given away from everybody else.
-  const task = getDocument({ data: bytes.slice(), verbosity: 0 });
+  const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
   const document = await task.promise;
   const pages = await Promise.all(
     Array.from({ length: document.numPages }, async (_, at) => {
@@ -180,12 +180,14 @@ const pdfium = await PDFiumLibrary.init();
 /** Shows the pages of a PDF one by one; each can be drawn at any number of dots per inch. */
 export async function drawPages<T>(
   bytes: Uint8Array,
-  look: (draw: (dpi: number) => Promise<Raster>, at: number) => Promise<T>,
+  look: (draw: (dpi: number) => Promise<Raster>) => Promise<T>,
 ): Promise<T[]> {
   const document = await pdfium.loadDocument(bytes);
   const seen: T[] = [];
-  for (const page of document.pages()) {
+  for (let at = 0; at < document.getPageCount(); at += 1) {
     const draw = async (dpi: number): Promise<Raster> => {
+      // pdfium closes a page once it is drawn.
+      const page = document.getPage(at);
       const { originalWidth, originalHeight } = page.getOriginalSize();
       const { width, height, data } = await page.render({
         width: Math.round((originalWidth * dpi) / 72),
@@ -195,7 +197,7 @@ export async function drawPages<T>(
       });
       return { width, height, data, scale: dpi / 25.4 };
     };
-    seen.push(await look(draw, page.number));
+    seen.push(await look(draw));
   }
   document.destroy();
   return seen;

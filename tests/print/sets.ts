@@ -83,7 +83,10 @@ async function look(bytes: Uint8Array, { pages }: Pdf, codes: number): Promise<S
   const once = (fine: boolean) =>
     drawPages(bytes, async (draw) => {
       const page = await draw(ROUGH);
-      const places = await locateCodes(fine ? await draw(FINE) : page, fine ? 'line' : 'other line');
+      const places = await locateCodes(
+        fine ? await draw(FINE) : page,
+        fine ? 'line' : 'other line',
+      );
       const large = places.length > 0 ? await draw(FINE) : page;
       const read = await Promise.all(places.map((place) => readCode(large, place)));
       const found = read.filter((code) => code !== null);
@@ -115,9 +118,7 @@ function edgesOf(page: Raster): Omit<Seen, 'codes'> {
     ),
     marks: [SLUG, width - SLUG]
       .flatMap((x) => [spot(x, 3, 0.4), spot(x, height - 3, 0.4)])
-      .concat(
-        [SLUG, height - SLUG].flatMap((y) => [spot(3, y, 0.4), spot(width - 3, y, 0.4)]),
-      ),
+      .concat([SLUG, height - SLUG].flatMap((y) => [spot(3, y, 0.4), spot(width - 3, y, 0.4)])),
     beyond: {
       top: along(width, (x) => spot(x, out, 0.2)),
       bottom: along(width, (x) => spot(x, height - out, 0.2)),

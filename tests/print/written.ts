@@ -75,8 +75,12 @@ function fromFile(name: string, paper: Paper): Written {
   const panels = [sheet.back, sheet.flap, ...sheet.inside].filter((part) => part !== null);
   return {
     headline: [...sheet.headline, ...sheet.banners],
-    body: [sheet.call, ...own.points, ...own.steps, ...panels.flatMap(panel), ...sheet.tally].filter(
-      (text) => text !== '',
-    ),
+    body: [
+      sheet.call,
+      ...own.points,
+      ...own.steps,
+      ...panels.flatMap(panel),
+      ...sheet.tally,
+    ].filter((text) => text !== ''),
   };
 }

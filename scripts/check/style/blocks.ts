@@ -44,6 +44,19 @@ const FIELDS: Partial<Record<Kind, { titles?: readonly string[]; texts: readonly
     texts: ['tom_tat', 'lua_chon[].mo_ta', 'lua_chon[].uu_diem[]'],
   },
   duties: { texts: ['[].text'] },
+  sheet: {
+    titles: ['ten', 'tieu_de[]', 'mat_sau.tieu_de', 'gap.tieu_de', 'trong[].tieu_de'],
+    texts: [
+      'keu_goi',
+      'y[]',
+      'cac_cau[]',
+      'dem[]',
+      'mat_sau.y[]',
+      'gap.y[]',
+      'trong[].y[]',
+      'quet.loi',
+    ],
+  },
 };
 
 /** Every block of a file: frame first, then the body from top to bottom. */

@@ -18,6 +18,7 @@ const SENTENCE: Partial<Record<Kind, number>> = {
   question: 25,
   warning: 25,
   page: 25,
+  sheet: 25,
   plan: 30,
   duties: 30,
 };

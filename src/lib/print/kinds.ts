@@ -38,9 +38,12 @@ export type SheetKind = keyof typeof KINDS;
 
 /** Pictures that a sheet can carry, each with its words for who does not see it. */
 export const PICTURES = {
-  'bat-dau-vneid': 'Bàn tay giơ cao chiếc điện thoại tỏa sáng như ngọn đèn dầu',
-  'vao-lop-hoc': 'Bà, bố và cháu quây quanh một cuốn vở lớn sáng lên như màn hình',
-  'canh-giac-lua-dao': 'Bàn tay giơ lên chặn chiếc điện thoại có lưỡi câu thả mồi',
+  'bat-dau-vneid':
+    'Bàn tay lớn giơ cao chiếc điện thoại sáng như ngọn đèn dầu, màn hình có tấm thẻ và dấu tích; một bà cụ và một thanh niên cùng ngước nhìn',
+  'vao-lop-hoc':
+    'Dưới ánh đèn dầu, bốn người nhiều lứa tuổi quây trước cuốn vở mở rộng, một trang là màn hình; em gái chỉ vào chữ “i tờ”',
+  'canh-giac-lua-dao':
+    'Bàn tay lớn giơ ra hiệu dừng lại trước chiếc điện thoại đang reo, từ màn hình thả xuống lưỡi câu móc chiếc phong bì',
 } as const;
 
 export type Picture = keyof typeof PICTURES;

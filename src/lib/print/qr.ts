@@ -7,7 +7,6 @@ export type QrLevel = 'M' | 'Q';
 export interface QrCode {
   /** Modules on a side, without the quiet zone. */
   modules: number;
-  /** 1–4; larger ones are refused (rule Q04). */
   version: number;
   level: QrLevel;
   /** Outline of the dark modules, one unit a module, quiet zone excluded; to be filled by `evenodd`. */
@@ -16,22 +15,20 @@ export interface QrCode {
 
 /** White modules that a reader needs on every side (ISO/IEC 18004, rule Q03). */
 export const QUIET_ZONE = 4;
-const LARGEST_VERSION = 4;
+/** Beyond it the modules of our sizes get too fine to scan with ease (rule Q04). */
+export const LARGEST_VERSION = 4;
 
 /**
- * The code of an address, at the level asked for or, where that needs a version beyond 4, at M.
- * Throws a Vietnamese Error for an address too long even then.
+ * The code of an address: at the level asked for or, where that needs a version beyond 4, at M. An
+ * address of more than 62 bytes passes version 4 all the same, which whoever prints it should say.
  */
 export function qrCode(address: string, level: QrLevel): QrCode {
-  for (const ecc of [level, 'M'] as const) {
+  const at = (ecc: QrLevel) => {
     const { version, size, data } = encode(address, { ecc, border: 0 });
-    if (version <= LARGEST_VERSION) {
-      return { modules: size, version, level: ecc, path: outline(data) };
-    }
-  }
-  throw new Error(
-    `Địa chỉ ${address} dài ${address.length} ký tự nên mã QR quá dày, khó quét. Hãy dùng tên miền hoặc đường dẫn gốc ngắn hơn.`,
-  );
+    return { modules: size, version, level: ecc, path: outline(data) };
+  };
+  const wanted = at(level);
+  return wanted.version <= LARGEST_VERSION ? wanted : at('M');
 }
 
 /**

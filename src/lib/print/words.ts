@@ -57,7 +57,11 @@ export function sidesOf(sheet: SheetWords, stepsOf: (guide: string) => readonly 
     case 'to-roi':
       return [
         side('mặt trước', [...top, ...scan], RULES.A5.words),
-        side('mặt sau', [...steps, ...(sheet.back ? panel(sheet.back) : [])], RULES.A5.words),
+        side(
+          'mặt sau',
+          [...steps, ...(sheet.back ? [sheet.back.title, ...sheet.back.points] : [])],
+          RULES.A5.words,
+        ),
       ];
     case 'to-gap':
       return [
