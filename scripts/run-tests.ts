@@ -76,8 +76,10 @@ const steps: [name: string, step: () => Promise<Result>, essential?: true][] = [
   ['Lint', () => program(eslint, '-c', lintConfig, '--max-warnings=0', '.')],
   ['Unit tests', () => nodeTests('tests/unit/**/*.test.ts')],
   ['Build', () => program('scripts/build.ts'), true],
+  ['Print sheets', () => program('scripts/in-an.ts')],
   ['Site checks', () => nodeTests('tests/site/**/*.test.ts')],
   ['Browser tests', browserTests],
+  ['Pre-flight of the print sheets', () => nodeTests('tests/print/**/*.test.ts')],
   ['Builds of other content and addresses', () => nodeTests('tests/build/**/*.test.ts')],
 ];
 

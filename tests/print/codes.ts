@@ -13,8 +13,8 @@ export interface Code {
   version: number;
   /** Its dark part on the page, in mm. */
   area: Rect;
-  /** Whether four modules around it are white. */
-  quiet: boolean;
+  /** White around it, corners too, in modules; looked at up to four. */
+  quiet: number;
 }
 
 export const FINE = 300;
@@ -22,6 +22,8 @@ const WHITE = 250;
 const DARK = 128;
 /** Of a photograph taken by an unsteady hand, in pixels. */
 const BLUR = 0.8;
+/** What is seen around a code, in widths of it: as a phone, the scanner may look more than once. */
+const MARGINS = [0.3, 0.25, 0.36];
 
 async function scanner(density: number): Promise<ZBarScanner> {
   const made = await ZBarScanner.create();
@@ -39,9 +41,9 @@ function scan({ width, height, data }: Raster, by: ZBarScanner): Promise<ZBarSym
   return scanGrayBuffer(new Uint8Array(data).buffer, width, height, by);
 }
 
-/** Where codes lie on a page, in mm, roughly. */
-export async function locateCodes(page: Raster, every: 'line' | 'other line'): Promise<Rect[]> {
-  const symbols = await scan(page, every === 'line' ? reader : finder);
+/** Where codes lie on a page, in mm, roughly; a thorough look takes twice the time. */
+export async function locateCodes(page: Raster, thorough: boolean): Promise<Rect[]> {
+  const symbols = await scan(page, thorough ? reader : finder);
   return symbols.map((symbol) => {
     const { left, top, right, bottom } = frame(symbol);
     const { scale } = page;
@@ -51,9 +53,13 @@ export async function locateCodes(page: Raster, every: 'line' | 'other line'): P
 
 /** Reads and measures the code that lies about there, on a page drawn at 300 dpi. */
 export async function readCode(page: Raster, where: Rect): Promise<Code | null> {
-  const { raster, left, top } = cut(page, where, (where.right - where.left) * 0.3);
-  const [symbol] = await scan(raster, reader);
-  if (!symbol) return null;
+  const views = MARGINS.map((share) => cut(page, where, (where.right - where.left) * share));
+  const view = await first(views, async (cutting) => {
+    const [symbol] = await scan(cutting.raster, reader);
+    return symbol && { ...cutting, symbol };
+  });
+  if (view === null) return null;
+  const { raster, left, top, symbol } = view;
   const edge = edges(raster, frame(symbol));
   const size = edge.right - edge.left;
   // The upper edge of the finder pattern is seven modules long.
@@ -64,7 +70,9 @@ export async function readCode(page: Raster, where: Rect): Promise<Code | null> 
   const { scale } = page;
   return {
     address: symbol.decode(),
-    blurred: (await scan(await degraded(raster), reader))[0]?.decode() ?? null,
+    blurred: await first(views, async (cutting) =>
+      (await scan(await degraded(cutting.raster), reader))[0]?.decode(),
+    ),
     version,
     area: {
       left: (left + edge.left) / scale,
@@ -72,8 +80,20 @@ export async function readCode(page: Raster, where: Rect): Promise<Code | null> 
       right: (left + edge.right) / scale,
       bottom: (top + edge.bottom) / scale,
     },
-    quiet: isQuiet(raster, edge, Math.floor(4 * module) - 1),
+    quiet: whiteAround(raster, edge, Math.round(4 * module)) / module,
   };
+}
+
+/** The first answer that is one. */
+async function first<T, R>(
+  items: readonly T[],
+  ask: (item: T) => Promise<R | undefined>,
+): Promise<R | null> {
+  for (const item of items) {
+    const answer = await ask(item);
+    if (answer !== undefined) return answer;
+  }
+  return null;
 }
 
 function frame({ points }: ZBarSymbol): Rect {
@@ -120,17 +140,24 @@ function edges(raster: Raster, rough: Rect): Rect {
   return edge;
 }
 
-/** Whether a frame of so many pixels around a code is white; the pixel beside it may be half of each. */
-function isQuiet(raster: Raster, edge: Rect, width: number): boolean {
-  for (let y = edge.top - width; y < edge.bottom + width; y += 1) {
-    for (let x = edge.left - width; x < edge.right + width; x += 1) {
-      const beside = x >= edge.left - 1 && x <= edge.right && y >= edge.top - 1 && y <= edge.bottom;
-      if (beside) continue;
-      const inside = x >= 0 && y >= 0 && x < raster.width && y < raster.height;
-      if (!inside || raster.data[y * raster.width + x]! < WHITE) return false;
-    }
+/** How many frames of one pixel around a code are white, at most so many. */
+function whiteAround(raster: Raster, edge: Rect, most: number): number {
+  const white = (x: number, y: number) => {
+    const inside = x >= 0 && y >= 0 && x < raster.width && y < raster.height;
+    return inside && raster.data[y * raster.width + x]! >= WHITE;
+  };
+  // The pixel beside the code may be half of each.
+  for (let by = 2; by <= most; by += 1) {
+    const [left, top, right, bottom] = [
+      edge.left - by,
+      edge.top - by,
+      edge.right + by - 1,
+      edge.bottom + by - 1,
+    ];
+    for (let x = left; x <= right; x += 1) if (!white(x, top) || !white(x, bottom)) return by - 1;
+    for (let y = top; y <= bottom; y += 1) if (!white(left, y) || !white(right, y)) return by - 1;
   }
-  return true;
+  return most;
 }
 
 /** Half the dots, and blurred. */

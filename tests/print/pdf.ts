@@ -175,17 +175,20 @@ export interface Raster {
   scale: number;
 }
 
+/** Draws a page at so many dots per inch. */
+export type Draw = (dpi: number) => Promise<Raster>;
+
 const pdfium = await PDFiumLibrary.init();
 
 /** Shows the pages of a PDF one by one; each can be drawn at any number of dots per inch. */
 export async function drawPages<T>(
   bytes: Uint8Array,
-  look: (draw: (dpi: number) => Promise<Raster>) => Promise<T>,
+  look: (draw: Draw, at: number) => Promise<T>,
 ): Promise<T[]> {
   const document = await pdfium.loadDocument(bytes);
   const seen: T[] = [];
   for (let at = 0; at < document.getPageCount(); at += 1) {
-    const draw = async (dpi: number): Promise<Raster> => {
+    const draw: Draw = async (dpi) => {
       // pdfium closes a page once it is drawn.
       const page = document.getPage(at);
       const { originalWidth, originalHeight } = page.getOriginalSize();
@@ -197,7 +200,7 @@ export async function drawPages<T>(
       });
       return { width, height, data, scale: dpi / 25.4 };
     };
-    seen.push(await look(draw));
+    seen.push(await look(draw, at));
   }
   document.destroy();
   return seen;

@@ -9,7 +9,7 @@ import { copyProject } from '../build/copy.ts';
 import { FINE, locateCodes, readCode } from './codes.ts';
 import type { Code } from './codes.ts';
 import { darkest, drawPages, readPdf } from './pdf.ts';
-import type { Pdf, PdfPage, Raster } from './pdf.ts';
+import type { Draw, Pdf, PdfPage, Raster, Rect } from './pdf.ts';
 import { idOf } from './written.ts';
 import type { Entry } from './written.ts';
 
@@ -66,7 +66,7 @@ export async function readSheets(dist: string): Promise<Sheet[]> {
     const bytes = readFileSync(join(dist, 'in-an', entry.file));
     const pdf = await readPdf(bytes);
     const html = readFileSync(join(dist, 'in', idOf(entry), entry.variant, 'index.html'), 'utf8');
-    const seen = await look(bytes, pdf, html.match(/data-url=/g)?.length ?? 0);
+    const seen = await look(bytes, html.match(/data-url=/g)?.length ?? 0);
     sheets.push({
       ...pdf,
       entry,
@@ -79,24 +79,39 @@ export async function readSheets(dist: string): Promise<Sheet[]> {
 
 type Seen = Pick<SeenPage, 'codes' | 'border' | 'marks' | 'beyond'>;
 
-async function look(bytes: Uint8Array, { pages }: Pdf, codes: number): Promise<Seen[]> {
-  const once = (fine: boolean) =>
-    drawPages(bytes, async (draw) => {
-      const page = await draw(ROUGH);
-      const places = await locateCodes(
-        fine ? await draw(FINE) : page,
-        fine ? 'line' : 'other line',
-      );
-      const large = places.length > 0 ? await draw(FINE) : page;
-      const read = await Promise.all(places.map((place) => readCode(large, place)));
-      const found = read.filter((code) => code !== null);
-      return { codes: found, ...edgesOf(page) };
+/** Scanning is a matter of luck with pixels: codes not found at first are looked for at other sizes. */
+const OTHER_SIZES = [80, 150, FINE];
+
+async function look(bytes: Uint8Array, expected: number): Promise<Seen[]> {
+  const seen = await drawPages(bytes, async (draw) => {
+    const page = await draw(ROUGH);
+    const places = await locateCodes(page, false);
+    return { codes: await readAll(draw, places), ...edgesOf(page) };
+  });
+  for (const dpi of OTHER_SIZES) {
+    if (seen.reduce((sum, { codes }) => sum + codes.length, 0) >= expected) break;
+    await drawPages(bytes, async (draw, at) => {
+      const { codes } = seen[at]!;
+      const places = await locateCodes(await draw(dpi), true);
+      const fresh = places.filter((place) => !codes.some(({ area }) => overlap(area, place)));
+      codes.push(...(await readAll(draw, fresh)));
     });
-  const seen = await once(false);
-  const count = seen.reduce((sum, page) => sum + page.codes.length, 0);
-  // Scanning is a matter of luck with pixels: what was not found at once is looked for everywhere.
-  return count >= codes || pages.length === 0 ? seen : once(true);
+  }
+  return seen;
 }
+
+async function readAll(draw: Draw, places: readonly Rect[]): Promise<Code[]> {
+  if (places.length === 0) return [];
+  const page = await draw(FINE);
+  const codes = await Promise.all(places.map((place) => readCode(page, place)));
+  return codes.filter((code) => code !== null);
+}
+
+const overlap = (one: Rect, other: Rect) =>
+  one.left < other.right &&
+  other.left < one.right &&
+  one.top < other.bottom &&
+  other.top < one.bottom;
 
 function edgesOf(page: Raster): Omit<Seen, 'codes'> {
   const [width, height] = [page.width / page.scale, page.height / page.scale];

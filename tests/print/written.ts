@@ -72,13 +72,15 @@ function fromFile(name: string, paper: Paper): Written {
     sheet.kind === 'ap-phich'
       ? posterParts(sheet, paper, stepsIn(sheet.guide))
       : { points: sheet.points, steps: stepsIn(sheet.guide) };
-  const panels = [sheet.back, sheet.flap, ...sheet.inside].filter((part) => part !== null);
+  const panels = [sheet.flap, ...sheet.inside].filter((part) => part !== null);
+  const back = sheet.back === null ? [] : [sheet.back.title, ...sheet.back.points];
   return {
     headline: [...sheet.headline, ...sheet.banners],
     body: [
       sheet.call,
       ...own.points,
       ...own.steps,
+      ...back,
       ...panels.flatMap(panel),
       ...sheet.tally,
     ].filter((text) => text !== ''),
