@@ -26,7 +26,11 @@ export default defineConfig({
   // One linked stylesheet costs 0.4-0.5 s on slow 3G.
   build: { inlineStylesheets: 'always' },
   // Without an address of its own a site must not tell search engines where it is.
-  integrations: [mdx(), ...(url === null ? [] : [sitemap()])],
+  // Sheets of paper and short addresses are no pages to find.
+  integrations: [
+    mdx(),
+    ...(url === null ? [] : [sitemap({ filter: (page) => !/\/(in|q)\//.test(page) })]),
+  ],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({

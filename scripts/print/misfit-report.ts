@@ -8,17 +8,24 @@ const WHY = {
   'tranh-nho': (_: string, mm: string) => `chữ chiếm chỗ của tranh, còn thiếu ${mm} mm chiều cao`,
 } as const;
 
-/** The faults of the sheets, in Vietnamese, one file after another. */
+/** The faults of the sheets, in Vietnamese, one file after another: each text once, by its worst millimetres. */
 export function misfitReport(
   sheets: readonly Pick<PrintedSheet, 'file' | 'name' | 'variant' | 'misfits'>[],
 ): string {
-  const lines = sheets.flatMap(({ file, name, variant, misfits }) => [
-    `✗ content/${file}`,
-    ...misfits.map(({ text, why, mm }) => {
+  const lines = sheets.flatMap(({ file, name, variant, misfits }) => {
+    const worst = new Map<string, number>();
+    for (const { text, why, mm } of misfits) {
       const shown = text.length > 40 ? `${text.slice(0, 39)}…` : text;
-      const by = String(Math.ceil(mm));
-      return `    ${name} (${VARIANTS[variant].toLowerCase()}): ${WHY[why](shown, by)}. Hãy viết ngắn lại`;
-    }),
-  ]);
+      const line = JSON.stringify([why, shown]);
+      worst.set(line, Math.max(worst.get(line) ?? 0, Math.ceil(mm)));
+    }
+    return [
+      `✗ content/${file}`,
+      ...[...worst].map(([line, mm]) => {
+        const [why, text] = JSON.parse(line) as [keyof typeof WHY, string];
+        return `    ${name} (${VARIANTS[variant].toLowerCase()}): ${WHY[why](text, String(mm))}. Hãy viết ngắn lại`;
+      }),
+    ];
+  });
   return [...new Set(lines)].join('\n');
 }

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import test from 'node:test';
-import { build, built, copyProject, replaceWords } from './copy.ts';
+import { build, built, copyProject, print, replaceWords } from './copy.ts';
 
 /** Like assert.match and doesNotMatch, without printing a whole page when they fail. */
 const holds = (text: string, pattern: RegExp, name = '') => {
@@ -14,6 +14,10 @@ const lacks = (text: string, pattern: RegExp, name = '') => {
     `${name} holds ${String(pattern)}: ${pattern.exec(text)?.[0] ?? ''}`,
   );
 };
+
+/** Names and times of the files in a folder. */
+const listing = (folder: string) =>
+  readdirSync(folder).flatMap((name) => [name, String(statSync(join(folder, name)).mtimeMs)]);
 
 const project = copyProject();
 const own = join(project, 'content');
@@ -56,10 +60,12 @@ test('another content folder, address and base path give a whole site with nothi
     for (const [, target] of text.matchAll(/(?:href|src|action|data-index)="(\/[^"]*)"/g)) {
       assert.ok(target!.startsWith('/bdhvs/'), `${file}: ${target!}`);
     }
+    if (/^(in|q)\//.test(file)) continue;
     holds(text, /<link rel="canonical" href="https:\/\/mau-son\.gov\.vn\/bdhvs\//, file);
     lacks(text, /name="robots"/, file);
   }
   assert.ok(!site.get('hoi-dap/index.html')!.includes('id="video-khong-mo"'));
+  lacks(site.get('sitemap-0.xml')!, /\/bdhvs\/(in|q)\//);
   holds(site.get('sitemap-index.xml')!, /https:\/\/mau-son\.gov\.vn\/bdhvs\//);
   holds(site.get('robots.txt')!, /Sitemap: https:\/\/mau-son\.gov\.vn\/bdhvs\/sitemap-index\.xml/);
 });
@@ -106,4 +112,26 @@ test('a board without any report still builds and says so', () => {
   assert.equal(data['as_of'], null);
   assert.deepEqual(data['series'], []);
   holds(built(project).get('index.html')!, /Số liệu của phường đang được tổng hợp/);
+});
+
+test('words that leave their sheet stop the printing by file and millimetres, and nothing printed is lost', () => {
+  const sheets = join(project, 'dist/in');
+  for (const name of readdirSync(sheets).filter((sheet) => sheet !== 'to-roi')) {
+    rmSync(join(sheets, name), { recursive: true });
+  }
+  assert.equal(print(project).status, 0);
+  const before = listing(join(project, 'dist/in-an'));
+  assert.ok(before.includes('to-roi-van-phong.pdf'));
+  const page = join(sheets, 'to-roi/van-phong/index.html');
+  const html = readFileSync(page, 'utf8');
+  const [, call = ''] = /<p class="sub\b[^>]*>([^<]+)/.exec(html)!;
+  writeFileSync(page, html.replace(call, `${call} `.repeat(12)));
+  const { status, output } = print(project);
+  assert.equal(status, 1);
+  holds(
+    output,
+    /✗ content\/an-pham\/to-roi\.md\n {4}Tờ rơi[^\n]* \d+ mm[^\n]*\. Hãy viết ngắn lại/,
+  );
+  holds(output, /Các tờ đã in lần trước vẫn còn nguyên/);
+  assert.deepEqual(listing(join(project, 'dist/in-an')), before);
 });

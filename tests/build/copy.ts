@@ -27,8 +27,14 @@ export function copyProject(): string {
 }
 
 /** Builds a copy; answers the exit code and everything it said. */
-export function build(project: string, env: Record<string, string> = {}) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
+export const build = (project: string, env: Record<string, string> = {}) =>
+  run(project, 'scripts/build.ts', env);
+
+/** Prints the sheets of a built copy; answers like `build`. */
+export const print = (project: string) => run(project, 'scripts/in-an.ts', {});
+
+function run(project: string, script: string, env: Record<string, string>) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script], {
     cwd: project,
     encoding: 'utf8',
     env: { ...process.env, ...env },
