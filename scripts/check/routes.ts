@@ -4,16 +4,20 @@ import { join, sep } from 'node:path';
 
 const PAGES = join(import.meta.dirname, '../../src/pages');
 
-const pageFiles = readdirSync(PAGES, { recursive: true, encoding: 'utf8' })
+const files = readdirSync(PAGES, { recursive: true, encoding: 'utf8' })
   .map((file) => file.split(sep).join('/'))
-  .filter((file) => file.endsWith('.astro'))
   .sort();
+const pageFiles = files.filter((file) => file.endsWith('.astro'));
 
-/** Addresses that do not depend on content, e.g. `/hoi-dap/`; what has a parameter is left out. */
+/** Addresses that do not depend on content, e.g. `/hoi-dap/` or `/du-lieu/tien-do.csv`; what has a parameter is left out. */
 export function fixedRoutes(): string[] {
-  return pageFiles
-    .filter((file) => !file.includes('[') && file !== '404.astro')
+  const pages = pageFiles
+    .filter((file) => file !== '404.astro')
     .map((file) => `/${file.replace(/(index)?\.astro$/, '')}/`.replace(/\/+$/, '/'));
+  const downloads = files
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => `/${file.replace(/\.ts$/, '')}`);
+  return [...pages, ...downloads].filter((route) => !route.includes('['));
 }
 
 let needed: string[] | undefined;

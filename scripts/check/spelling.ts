@@ -11,6 +11,7 @@ const NOT_WORDS = [
   /\b[VMNDLPTQ]-\d+\b/g,
   /\]\([^)]*\)/g,
   /<[^>]*>/g,
+  /`[^`]*`/g,
   /\S+\.(vn|com)\S*/g,
   /^\s*(nhom|nguon_cau_hoi|huong_dan|tiep_theo|dap_an|muc|den|hinh|loai|tranh|kho): .*$/gm,
   /\bden: [\w/-]+,/g,

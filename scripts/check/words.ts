@@ -6,5 +6,18 @@ export const KNOWN_WORDS: readonly string[] = [
   ...['OTP', 'QR', 'NFC', 'APK', 'BHYT', 'CCCD', 'ANTT', 'TTXH', 'QLHC', 'TTTB', 'LD', 'TK'],
   ...['KH', 'NC', 'NĐ', 'CP'],
   // Words of every day that the list lacks.
-  ...['video', 'roaming', 'pano', 'mẩu', 'cm', 'rôn', 'RGB', 'CMYK', 'Actual'],
+  ...[
+    'video',
+    'roaming',
+    'pano',
+    'mẩu',
+    'cm',
+    'rôn',
+    'RGB',
+    'CMYK',
+    'Actual',
+    'Excel',
+    'Libre',
+    'Office',
+  ],
 ];

@@ -17,6 +17,7 @@ const FIXED = [
   'truong-hop-dac-biet',
   'thuat-ngu',
   'tien-do',
+  'du-lieu',
   'ke-hoach',
   'in-an',
   'tim-kiem',
