@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import sirv from 'sirv';
 import { builtAddress } from './lib/address.ts';
 import { dist } from './lib/paths.ts';
-import { cacheControl, SECURITY_HEADERS } from './lib/security-headers.ts';
+import { cacheControl, securityHeaders } from './lib/security-headers.ts';
 import { stop } from './lib/stop.ts';
 
 const port = Number(process.env['PORT'] || 4321);
@@ -43,8 +43,9 @@ const files = sirv(dist, {
 // Both loopback addresses: "localhost" means one or the other, depending on the machine.
 for (const host of ['127.0.0.1', '::1']) {
   createServer((request, response) => {
-    for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
     const path = request.url ?? '/';
+    const headers = securityHeaders(path.slice(base.length));
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     if (!path.startsWith(base)) {
       response.writeHead(path === '/' || `${path}/` === base ? 302 : 404, { Location: base }).end();
       return;

@@ -5,7 +5,7 @@ import { readDocuments } from './document.ts';
 import { factsWithoutSource } from './facts.ts';
 import type { CheckResult } from './fault.ts';
 import { inOrder } from './fault.ts';
-import { checkedDays, gapsIn } from './gaps.ts';
+import { checkedDays, figuresDay, gapsIn } from './gaps.ts';
 import { guideFaults } from './guide-text.ts';
 import { linkFaults } from './links.ts';
 import { markdownFaults } from './markdown.ts';
@@ -25,7 +25,7 @@ import { styleAdvice } from './style/style.ts';
 export function checkContent(folder: string): CheckResult {
   const { files, texts, faults: readFaults } = readFolder(folder);
   if (files.length === 0 && readFaults.length > 0) {
-    return { faults: readFaults, advice: [], gaps: [], ages: [] };
+    return { faults: readFaults, advice: [], gaps: [], ages: [], figures: null };
   }
   const { documents, faults: syntaxFaults } = readDocuments(texts);
   const shapeFaults = documents.flatMap(schemaFaults);
@@ -55,5 +55,6 @@ export function checkContent(folder: string): CheckResult {
     advice: inOrder(styleAdvice(content)),
     gaps: gapsIn(content, files),
     ages: checkedDays(content),
+    figures: figuresDay(content),
   };
 }

@@ -28,11 +28,20 @@ export interface CheckedOn {
   date: string;
 }
 
+/** The day of the board's figures and the campaign's days, ISO. */
+export interface FiguresDay {
+  asOf: string;
+  start: string;
+  end: string;
+}
+
 export interface CheckResult {
   faults: Fault[];
   advice: Fault[];
   gaps: Gap[];
   ages: CheckedOn[];
+  /** null before the first update, or where a date cannot be read. */
+  figures: FiguresDay | null;
 }
 
 export type Path = readonly PropertyKey[];

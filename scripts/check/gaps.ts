@@ -1,8 +1,8 @@
 /** What nobody has told us yet: allowed, shown as a gap on the site, and listed for staff to fill. */
 import type { Content } from './content.ts';
-import { allOf, guideNames } from './content.ts';
+import { allOf, dataOf, guideNames } from './content.ts';
 import { textsAt, valuesAt } from './document.ts';
-import type { CheckedOn, Gap } from './fault.ts';
+import type { CheckedOn, FiguresDay, Gap } from './fault.ts';
 import { fieldName } from './fault.ts';
 import type { Kind } from './layout.ts';
 
@@ -115,4 +115,15 @@ export function checkedDays({ documents, faulty }: Content): CheckedOn[] {
       ({ value: date }) => ({ file, date }),
     ),
   );
+}
+
+/** The day of the board's figures, beside the campaign's days; null while either file is at fault. */
+export function figuresDay(content: Content): FiguresDay | null {
+  const broken = /^(tien-do|chien-dich)\.json /;
+  if ([...content.faulty].some((place) => broken.test(place))) return null;
+  const asOf = textsAt(dataOf(content, 'progress'), 'updates[].date').at(-1)?.value;
+  const [start, end] = ['start', 'end'].map(
+    (name) => textsAt(dataOf(content, 'campaign'), name)[0]?.value,
+  );
+  return asOf && start && end ? { asOf, start, end } : null;
 }

@@ -1,7 +1,8 @@
 /** The result of the content check as text, most urgent first. */
 import { relative } from 'node:path';
-import { daysBetween } from '#lib/vietnamese/date.ts';
-import type { CheckResult, CheckedOn, Fault, Gap } from './fault.ts';
+import { ageSentence, standSentence } from '#lib/progress/freshness.ts';
+import { daysBetween, formatDate } from '#lib/vietnamese/date.ts';
+import type { CheckResult, CheckedOn, Fault, FiguresDay, Gap } from './fault.ts';
 
 /** Sources looked up longer ago than this should be looked up again, in days. */
 const OLD = 180;
@@ -14,12 +15,13 @@ export function reportFaults(faults: readonly Fault[], folder: string): string {
 
 /** The whole report; `today` is an ISO date. */
 export function report(result: CheckResult, folder: string, today: string): string {
-  const { faults, advice, gaps, ages } = result;
+  const { faults, advice, gaps, ages, figures } = result;
   return [
     reportFaults(faults, folder),
     byFile(advice, folder, 'Lời khuyên: '),
     gaps.map(gapLine).join('\n'),
     ageReport(ages, today),
+    figures ? figuresLine(figures, today) : '',
     summary(result),
   ]
     .filter(Boolean)
@@ -60,6 +62,12 @@ function ageReport(ages: readonly CheckedOn[], today: string): string {
     ...(old.length > 0 ? ['Nên tra lại nguồn rồi sửa nguon_tra_ngay:', ...named] : []),
     ...(rest > 0 ? [`    và ${rest} tệp khác`] : []),
   ].join('\n');
+}
+
+/** How old the board's figures are; figures of a later day than `today` only tell where the campaign stood. */
+function figuresLine({ asOf, ...dates }: FiguresDay, today: string): string {
+  const age = today >= asOf ? ` ${ageSentence(asOf, today, dates)}` : '';
+  return `Bảng tiến độ: số liệu đến hết ngày ${formatDate(asOf)}. ${standSentence(asOf, dates)}${age}`;
 }
 
 function summary({ faults, advice, gaps }: CheckResult): string {

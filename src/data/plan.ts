@@ -45,16 +45,17 @@ export interface UnitDuty extends PlanDuty {
   own: Duty['assignees'][number];
 }
 
-/** Duties of one unit: those that name it and those that name its kind, with its own part in each. */
-export async function getDutiesOf(unit: Unit): Promise<UnitDuty[]> {
+/** Tells a unit's duties: those that name it and those that name its kind, with its own part in each. */
+export async function getUnitDuties(): Promise<(unit: Unit) => UnitDuty[]> {
   const [items, duties] = await Promise.all([readDuties(), getDuties()]);
-  return items.flatMap(({ assignees }, index) => {
-    const own =
-      assignees.find(({ unit: id }) => id === unit.id) ??
-      assignees.find(({ unit: id }) => id === unit.kind);
-    const duty = duties[index];
-    return own && duty ? [{ ...duty, own }] : [];
-  });
+  return (unit) =>
+    items.flatMap(({ assignees }, index) => {
+      const own =
+        assignees.find(({ unit: id }) => id === unit.id) ??
+        assignees.find(({ unit: id }) => id === unit.kind);
+      const duty = duties[index];
+      return own && duty ? [{ ...duty, own }] : [];
+    });
 }
 
 /** Units that have a page under /ke-hoach/: the real ones. */

@@ -1,12 +1,37 @@
 import { getEntry } from 'astro:content';
 import { deriveBoard } from '#lib/progress/derive.ts';
 import type { Board } from '#lib/progress/derive.ts';
+import { latestChanges, unitHistories } from '#lib/progress/history.ts';
+import type { Changes, UnitHistory } from '#lib/progress/history.ts';
 import { getCampaign } from './campaign.ts';
 import { getGroups, getUnits } from './units.ts';
 
-/** Every figure of the board on the day of its last update. */
-export async function getBoard(): Promise<Board> {
+async function readInput() {
   const [campaign, units, groups] = await Promise.all([getCampaign(), getUnits(), getGroups()]);
   const progress = (await getEntry('progress', 'tien-do'))!.data;
-  return deriveBoard({ progress, units, groups, campaign });
+  return { progress, units, groups, campaign };
+}
+
+/** Every figure of the board on the day of its last update. */
+export async function getBoard(): Promise<Board> {
+  return deriveBoard(await readInput());
+}
+
+/** The board with what led to it. */
+export interface BoardOverTime {
+  board: Board;
+  /** By the unit's id. */
+  histories: Map<string, UnitHistory>;
+  /** null before the first update. */
+  changes: Changes | null;
+}
+
+/** The board, each unit over time and what the last update changed. */
+export async function getBoardOverTime(): Promise<BoardOverTime> {
+  const input = await readInput();
+  return {
+    board: deriveBoard(input),
+    histories: unitHistories(input),
+    changes: latestChanges(input),
+  };
 }

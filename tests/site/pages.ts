@@ -26,8 +26,9 @@ export const pages: BuiltPage[] = files
     return { file, address: `/${file.replace(/index\.html$/, '')}`, html, tree: htmlToHast(html) };
   });
 
-/** Whether a page is a sheet of paper or a short address, which have no header, footer or help line. */
-export const isPaper = ({ address }: Pick<BuiltPage, 'address'>) => /^\/(in|q)\//.test(address);
+/** Whether a page is a sheet of paper, a short address or a frame, which have no header, footer or help line. */
+export const isBare = ({ address }: Pick<BuiltPage, 'address'>) =>
+  /^\/(in|q|tien-do\/(nhung|bao-cao))\//.test(address);
 
 /** Every element below a node, in document order, that the test accepts. */
 export function elements(

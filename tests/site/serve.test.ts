@@ -36,15 +36,22 @@ test('the server prints its address, compresses, and sends the security headers'
     for (const [path, status] of [
       ['/', 200],
       ['/huong-dan/', 200],
+      ['/tien-do/', 200],
       ['/khong-co/', 404],
     ] as const) {
       const { statusCode, headers } = await ask(4398, path);
       assert.equal(statusCode, status, path);
       assert.equal(headers['content-encoding'], 'br', path);
       assert.equal(headers['content-security-policy'], "frame-ancestors 'self'", path);
+      assert.equal(headers['x-frame-options'], 'SAMEORIGIN', path);
       assert.equal(headers['x-content-type-options'], 'nosniff', path);
       assert.equal(headers['set-cookie'], undefined, path);
     }
+    const frame = await ask(4398, '/tien-do/nhung/');
+    assert.equal(frame.statusCode, 200);
+    assert.equal(frame.headers['content-security-policy'], undefined);
+    assert.equal(frame.headers['x-frame-options'], undefined);
+    assert.equal(frame.headers['x-content-type-options'], 'nosniff');
     const second = spawnSync(process.execPath, [script], {
       cwd: root,
       env: env('4398'),

@@ -17,7 +17,8 @@ export interface Pair {
   unit: string;
   group: string;
   people: number;
-  counts: { date: string; joined: number; completed: number }[];
+  /** `note` says why a count is lower than the one before. */
+  counts: { date: string; joined: number; completed: number; note?: string | undefined }[];
 }
 
 /** Figures of any set of pairs on a day: counts in people, the rest in percent or percentage points, rounded to tenths. */
@@ -80,23 +81,31 @@ export interface BoardInput {
 
 /** One Pair for each target, in file order, with the rows reported for it. */
 export function pairsOf({ targets, updates }: Progress): Pair[] {
-  return targets.map(({ unit, group, people }) => ({
+  const key = ({ unit, group }: { unit: string; group: string }) => `${unit}/${group}`;
+  const pairs = targets.map(({ unit, group, people }): Pair => ({
     unit,
     group,
     people,
-    counts: updates.flatMap(({ date, rows }) =>
-      rows
-        .filter((row) => row.unit === unit && row.group === group)
-        .map(({ joined, completed }) => ({ date, joined, completed })),
-    ),
+    counts: [],
   }));
+  const byKey = new Map(pairs.map((pair) => [key(pair), pair]));
+  for (const { date, rows } of updates) {
+    for (const { joined, completed, note, ...row } of rows) {
+      byKey.get(key(row))?.counts.push({ date, joined, completed, note });
+    }
+  }
+  return pairs;
 }
 
 const sum = (values: readonly number[]): bigint =>
   values.reduce((total, value) => total + BigInt(value), 0n);
 
-/** Sum of each pair's latest count at or before `date`; a pair without one counts 0. */
-function countAt(pairs: readonly Pair[], date: string, what: 'joined' | 'completed'): bigint {
+/** Sum of each pair's latest count at or before `date`, in people; a pair without one counts 0. */
+export function countAt(
+  pairs: readonly Pair[],
+  date: string,
+  what: 'joined' | 'completed',
+): bigint {
   return sum(
     pairs.map(({ counts }) => counts.findLast((count) => count.date <= date)?.[what] ?? 0),
   );
@@ -148,43 +157,52 @@ function unreported(pairs: readonly Pair[]): Figures {
   };
 }
 
+/** Figures of a set of pairs on the board's day, or of its targets alone before the first update. */
+export function figuresOn(pairs: readonly Pair[], asOf: string | null, campaign: Pace): Figures {
+  return asOf === null ? unreported(pairs) : figuresAt(pairs, asOf, campaign);
+}
+
 /** Everything that pages and the open data show, on the day of the last update. */
 export function deriveBoard({ progress, units, groups, campaign }: BoardInput): Board {
   const pairs = pairsOf(progress);
   const asOf = progress.updates.at(-1)?.date ?? null;
-  const figures = (some: readonly Pair[]) =>
-    asOf === null ? unreported(some) : figuresAt(some, asOf, campaign);
+  const figures = (some: readonly Pair[]) => figuresOn(some, asOf, campaign);
+  const ofGroup = Map.groupBy(pairs, ({ group }) => group);
+  const ofUnit = Map.groupBy(pairs, ({ unit }) => unit);
   return {
     status: progress.status,
     source: progress.source,
     asOf,
     total: figures(pairs),
     groups: groups.flatMap(({ id, name }) => {
-      const own = pairs.filter((pair) => pair.group === id);
-      return own.length > 0 ? [{ id, name, ...figures(own) }] : [];
+      const own = ofGroup.get(id);
+      return own ? [{ id, name, ...figures(own) }] : [];
     }),
     units: units.flatMap(({ id, name, kind, sample }) => {
-      const own = pairs.filter((pair) => pair.unit === id);
-      return own.length > 0
-        ? [{ id, name, kind, sample, ...figures(own), ...reporting(own, groups) }]
-        : [];
+      const own = ofUnit.get(id);
+      return own ? [{ id, name, kind, sample, ...figures(own), ...reporting(own, groups) }] : [];
     }),
     series: progress.updates.map(({ date }) => pointAt(pairs, date, campaign)),
   };
 }
 
 function reporting(pairs: readonly Pair[], groups: readonly Group[]) {
-  const dates = pairs.flatMap(({ counts }) => counts.map(({ date }) => date)).sort();
   const silent = new Set(
     pairs.filter((pair) => pair.counts.length === 0).map((pair) => pair.group),
   );
   return {
-    reported: dates.at(-1) ?? null,
+    reported: reportDates(pairs).at(-1) ?? null,
     missing: groups.map(({ id }) => id).filter((id) => silent.has(id)),
   };
 }
 
-function pointAt(pairs: readonly Pair[], date: string, campaign: Pace): SeriesPoint {
+/** Days on which any of the pairs was reported, ascending, each once. */
+export function reportDates(pairs: readonly Pair[]): string[] {
+  return [...new Set(pairs.flatMap(({ counts }) => counts.map(({ date }) => date)))].sort();
+}
+
+/** A set of pairs on one day, as the charts over time show it. */
+export function pointAt(pairs: readonly Pair[], date: string, campaign: Pace): SeriesPoint {
   const { joined, completed, percent } = figuresAt(pairs, date, campaign);
   const requiredPercent = toTenths(requiredAt(date, campaign));
   return { date, joined, completed, percent, requiredPercent };

@@ -69,3 +69,16 @@ export function pointList(points: readonly Point[]): string {
 export function labelCentre(x: number, width: number, total: number): number {
   return round(Math.min(Math.max(x, width / 2), total - width / 2));
 }
+
+/** Width and height of a unit's small chart. */
+export const SPARK = { width: 64, height: 20 };
+
+/** A unit's percentages as an SVG path: `days` wide from the campaign's start, 0 to 100 % high. */
+export function sparkPath(series: readonly SeriesPoint[], start: string, days: number): string {
+  const points = series.flatMap(({ date, percent }) => {
+    if (percent === null) return [];
+    const x = Math.round((SPARK.width * daysBetween(start, date)) / days);
+    return [`${x} ${Math.round(SPARK.height - (SPARK.height * percent) / 100)}`];
+  });
+  return points.length > 0 ? `M${points.join('L')}` : '';
+}

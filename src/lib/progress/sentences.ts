@@ -1,8 +1,9 @@
 /** Figures in plain Vietnamese: neutral, short, true on whatever day they are read. */
 import type { Campaign } from '#schemas/campaign.ts';
 import { formatDate, formatDayMonth } from '#lib/vietnamese/date.ts';
-import { formatDecimal, formatPercent, formatWhole } from '#lib/vietnamese/number.ts';
-import type { Board, Figures, Pace, UnitFigures } from './derive.ts';
+import { formatDecimal, formatPercent, formatSigned, formatWhole } from '#lib/vietnamese/number.ts';
+import type { Board, Figures, GroupFigures, Pace, SeriesPoint, UnitFigures } from './derive.ts';
+import type { Changes } from './history.ts';
 
 type Goal = Pick<Campaign, 'end' | 'targetPercent'>;
 
@@ -36,12 +37,23 @@ export function paceSentence(figures: Figures, asOf: string | null, goal: Goal):
 
 /** The day to which the figures run, for the line under each of them. */
 export function asOfWords(asOf: string | null): string {
-  return asOf === null ? 'Chưa có báo cáo nào' : `Số liệu đến hết ngày ${formatDate(asOf)}`;
+  return asOf === null
+    ? 'Chưa có báo cáo nào'
+    : `Số do đơn vị tự báo, đến hết ngày ${formatDate(asOf)}`;
+}
+
+/** The days that belong to one unit's figures: its own last report, and the day they are measured against. */
+export function unitDatesSentence(reported: string | null, asOf: string | null): string {
+  const pace =
+    reported === null || asOf === null || reported === asOf
+      ? ''
+      : `; so với mức cần đạt của ngày ${formatDate(asOf)}`;
+  return `${asOfWords(reported)}${pace}.`;
 }
 
 /** The pace chart in one sentence, for readers who do not see it. */
 export function chartSentence(
-  { series, status }: Board,
+  { series, status }: Pick<Board, 'series' | 'status'>,
   { start, end, targetPercent }: Pace,
 ): string {
   const chart = status === 'sample' ? 'Biểu đồ số liệu minh họa' : 'Biểu đồ';
@@ -63,4 +75,30 @@ export function reportingSentence(units: readonly UnitFigures[]): string {
   const silent = units.filter(({ reported }) => reported === null);
   const reported = `${units.length - silent.length} trên ${units.length} đơn vị đã báo cáo`;
   return silent.length === 0 ? `${reported}.` : `${reported}; đơn vị chưa báo cáo tạm tính là 0.`;
+}
+
+/** Who is counted: "4.161 cán bộ, công chức, viên chức, đoàn viên, hội viên và học sinh". */
+export function peopleWords(people: number, groups: readonly GroupFigures[]): string {
+  const names = groups.map(
+    ({ name }) => `${name.charAt(0).toLocaleLowerCase('vi')}${name.slice(1)}`,
+  );
+  const all = [names.slice(0, -1).join(', '), names.at(-1)].filter(Boolean).join(' và ');
+  return `${formatWhole(people)} ${all || 'người'}`;
+}
+
+/** A unit's small chart in one sentence; null before its first report. */
+export function trendSentence(series: readonly SeriesPoint[]): string | null {
+  const [first, last] = [series[0], series.at(-1)];
+  if (!first || !last || first.percent === null || last.percent === null) return null;
+  const end = `${formatPercent(last.percent)} ngày ${formatDayMonth(last.date)}`;
+  if (first === last) return `Mới báo một lần: ${end}`;
+  return `Từ ${formatPercent(first.percent)} ngày ${formatDayMonth(first.date)} đến ${end}`;
+}
+
+/** What the last update changed in all, in one sentence. */
+export function changeSentence({ from, to, joined, completed, unitsHeard }: Changes): string {
+  const heard = `${formatWhole(unitsHeard)} đơn vị gửi số`;
+  if (from === null) return `Lần báo cáo đầu tiên là ngày ${formatDate(to)}: ${heard}.`;
+  const counts = `tham gia ${formatSigned(joined)} người, học xong ${formatSigned(completed)} người`;
+  return `Từ ${formatDayMonth(from)} đến ${formatDayMonth(to)}: ${counts}; ${heard}.`;
 }

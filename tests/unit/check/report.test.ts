@@ -7,7 +7,7 @@ import { report } from '../../../scripts/check/report.ts';
 import { checkWith, shipped } from './planted.ts';
 
 const folder = join(process.cwd(), 'content');
-const empty: CheckResult = { faults: [], advice: [], gaps: [], ages: [] };
+const empty: CheckResult = { faults: [], advice: [], gaps: [], ages: [], figures: null };
 
 test('faults come first, by file, then advice, gaps, ages and the count', () => {
   const result: CheckResult = {
@@ -29,6 +29,7 @@ test('faults come first, by file, then advice, gaps, ages and the count', () => 
       { file: 'hoi-dap/a.md', date: '2026-01-01' },
       { file: 'hoi-dap/b.md', date: '2026-11-01' },
     ],
+    figures: { asOf: '2025-10-20', start: '2025-09-30', end: '2025-10-30' },
   };
   assert.equal(
     report(result, folder, '2026-11-22'),
@@ -46,6 +47,8 @@ còn thiếu: điện thoại phường — chien-dich.json › ward.phone — h
 Nguồn của 1 tệp tra trong 180 ngày gần đây, của 1 tệp tra đã lâu hơn. Lâu nhất: 325 ngày.
 Nên tra lại nguồn rồi sửa nguon_tra_ngay:
     325 ngày: hoi-dap/a.md
+
+Bảng tiến độ: số liệu đến hết ngày 20/10/2025. Khi đó chiến dịch đã qua 20 ngày, còn 10 ngày. Số liệu này từ 398 ngày trước. Chiến dịch đã kết thúc ngày 30/10/2025; 10 ngày cuối chưa có số.
 
 3 lỗi, 1 lời khuyên, 1 chỗ còn thiếu.`,
   );
