@@ -1,8 +1,10 @@
 import { getEntry } from 'astro:content';
+import { latestChanges } from '#lib/progress/changes.ts';
+import type { Changes } from '#lib/progress/changes.ts';
 import { deriveBoard } from '#lib/progress/derive.ts';
 import type { Board } from '#lib/progress/derive.ts';
-import { latestChanges, unitHistories } from '#lib/progress/history.ts';
-import type { Changes, UnitHistory } from '#lib/progress/history.ts';
+import { unitHistories } from '#lib/progress/history.ts';
+import type { UnitHistory } from '#lib/progress/history.ts';
 import { getCampaign } from './campaign.ts';
 import { getGroups, getUnits } from './units.ts';
 

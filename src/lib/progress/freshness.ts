@@ -17,7 +17,7 @@ export function standSentence(asOf: string, { start, end }: Dates): string {
 /** How old figures of `asOf` are on the day `today`, and what of the campaign they do not cover. */
 export function ageSentence(asOf: string, today: string, { end }: Dates): string {
   const days = daysBetween(asOf, today);
-  const age = days > 0 ? `Số này từ ${days} ngày trước` : 'Số này là của hôm nay';
+  const age = days > 0 ? `Số liệu này từ ${days} ngày trước` : 'Số liệu của hôm nay';
   if (today <= end) return `${age}; chiến dịch đến hết ngày ${formatDayMonth(end)}.`;
   const lacking = daysBetween(asOf, end);
   return lacking > 0

@@ -1,11 +1,13 @@
-/** What the board's figures were before: each unit over time, and what the last update changed. */
+/** Each unit of the board over time. */
 import type { Group } from '#schemas/group.ts';
-import { countAt, figuresOn, pairsOf, pointAt, reportDates } from './derive.ts';
+import type { Unit } from '#schemas/unit.ts';
+import { figuresOn, pairsOf, pointAt, reportDates } from './derive.ts';
 import type { BoardInput, GroupFigures, Pair, SeriesPoint } from './derive.ts';
 
-/** A remark that a unit sent with a row. */
-export interface Remark {
+/** A count that was set right: lower than the one reported before, and why. */
+export interface Correction {
   date: string;
+  unit: string;
   group: string;
   text: string;
 }
@@ -16,100 +18,48 @@ export interface UnitHistory {
   groups: GroupFigures[];
   /** The unit's totals on each day on which it reported. */
   series: SeriesPoint[];
-  remarks: Remark[];
-}
-
-/** Change of a count between the last two updates, in people. */
-export interface Change {
-  joined: number;
-  completed: number;
-}
-
-/** A count that was set right: lower than the one reported before, and why. */
-export interface Correction {
-  unit: string;
-  group: string;
-  text: string;
-}
-
-/** What the last update changed; `from` is null when it is also the first. */
-export interface Changes extends Change {
-  from: string | null;
-  to: string;
-  /** How many units sent a row. */
-  unitsHeard: number;
-  groups: (Change & { id: string; name: string })[];
   corrections: Correction[];
 }
 
 /** Every unit that has a target, by its id. */
 export function unitHistories(input: BoardInput): Map<string, UnitHistory> {
-  const { progress, groups, campaign } = input;
+  const { progress, units, groups, campaign } = input;
   const asOf = progress.updates.at(-1)?.date ?? null;
   const ofUnit = Map.groupBy(pairsOf(progress), ({ unit }) => unit);
   return new Map(
-    [...ofUnit].map(([unit, pairs]) => [
-      unit,
-      {
-        groups: named(pairs, groups).map(({ pair, ...group }) => ({
-          ...group,
-          ...figuresOn([pair], pair.counts.length > 0 ? asOf : null, campaign),
-        })),
-        series: reportDates(pairs).map((date) => pointAt(pairs, date, campaign)),
-        remarks: named(pairs, groups).flatMap(({ pair, name }) =>
-          pair.counts.flatMap(({ date, note }) =>
-            note ? [{ date, group: name, text: note }] : [],
-          ),
+    units.flatMap((unit): [string, UnitHistory][] => {
+      const pairs = ofUnit.get(unit.id);
+      if (!pairs) return [];
+      const history = {
+        groups: groups.flatMap(({ id, name }) =>
+          pairs
+            .filter(({ group }) => group === id)
+            .map((pair) => ({
+              id,
+              name,
+              ...figuresOn([pair], pair.counts.length > 0 ? asOf : null, campaign),
+            })),
         ),
-      },
-    ]),
-  );
-}
-
-/** A unit's pairs with the names of their groups, in the order of the groups. */
-function named(pairs: readonly Pair[], groups: readonly Group[]) {
-  return groups.flatMap(({ id, name }) =>
-    pairs.filter(({ group }) => group === id).map((pair) => ({ id, name, pair })),
-  );
-}
-
-/** What changed between the last two updates; null before the first. */
-export function latestChanges({ progress, units, groups }: BoardInput): Changes | null {
-  const to = progress.updates.at(-1);
-  if (!to) return null;
-  const from = progress.updates.at(-2)?.date ?? null;
-  const pairs = pairsOf(progress);
-  const grown = (some: readonly Pair[], what: 'joined' | 'completed') =>
-    Number(countAt(some, to.date, what) - (from === null ? 0n : countAt(some, from, what)));
-  const change = (some: readonly Pair[]): Change => ({
-    joined: grown(some, 'joined'),
-    completed: grown(some, 'completed'),
-  });
-  return {
-    from,
-    to: to.date,
-    ...change(pairs),
-    unitsHeard: new Set(to.rows.map(({ unit }) => unit)).size,
-    groups: groups.flatMap(({ id, name }) => {
-      const own = pairs.filter(({ group }) => group === id);
-      return own.length > 0 ? [{ id, name, ...change(own) }] : [];
+        series: reportDates(pairs).map((date) => pointAt(pairs, date, campaign)),
+        corrections: correctionsOf(pairs, unit, groups),
+      };
+      return [[unit.id, history]];
     }),
-    corrections: units.flatMap(({ id, name }) =>
-      named(
-        pairs.filter(({ unit }) => unit === id),
-        groups,
-      ).flatMap(({ pair, name: group }) => {
-        const text = correctionOn(pair, to.date);
-        return text === undefined ? [] : [{ unit: name, group, text }];
-      }),
-    ),
-  };
+  );
 }
 
-/** The note of a pair's row on a day, where that row is lower than the one before. */
-function correctionOn({ counts }: Pair, date: string): string | undefined {
-  const [earlier, latest] = counts.slice(-2);
-  if (!earlier || latest?.date !== date) return undefined;
-  const lower = latest.joined < earlier.joined || latest.completed < earlier.completed;
-  return lower ? latest.note : undefined;
+/** Where the counts of a unit's pairs went down, and why; its other remarks are for the office alone. */
+export function correctionsOf(
+  pairs: readonly Pair[],
+  unit: Unit,
+  groups: readonly Group[],
+): Correction[] {
+  return pairs.flatMap(({ group: id, counts }) => {
+    const group = groups.find((one) => one.id === id)?.name ?? id;
+    return counts.flatMap(({ date, joined, completed, note }, index) => {
+      const earlier = counts[index - 1];
+      const lower = earlier && (joined < earlier.joined || completed < earlier.completed);
+      return lower && note ? [{ date, unit: unit.name, group, text: note }] : [];
+    });
+  });
 }

@@ -3,7 +3,7 @@ import type { Campaign } from '#schemas/campaign.ts';
 import { formatDate, formatDayMonth } from '#lib/vietnamese/date.ts';
 import { formatDecimal, formatPercent, formatSigned, formatWhole } from '#lib/vietnamese/number.ts';
 import type { Board, Figures, GroupFigures, Pace, SeriesPoint, UnitFigures } from './derive.ts';
-import type { Changes } from './history.ts';
+import type { Changes } from './changes.ts';
 
 type Goal = Pick<Campaign, 'end' | 'targetPercent'>;
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { deriveBoard } from '#lib/progress/derive.ts';
-import { labelCentre, paceGeometry, pointList } from '#lib/progress/scale.ts';
+import { labelCentre, paceGeometry, pointList, sparkPath } from '#lib/progress/scale.ts';
 import { campaign, input, worlds } from './world.ts';
 
 const plot = { left: 40, right: 340, top: 10, bottom: 110 };
@@ -51,4 +51,10 @@ test('a label keeps inside the picture', () => {
   assert.equal(labelCentre(5, 60, 320), 30);
   assert.equal(labelCentre(160, 60, 320), 160);
   assert.equal(labelCentre(315, 60, 320), 290);
+});
+
+test('a small chart runs over the given days, from 0 to 100 %', () => {
+  const { series } = deriveBoard(input());
+  assert.equal(sparkPath(series, campaign.start, 15), 'M21 15L64 12');
+  assert.equal(sparkPath([], campaign.start, 15), '');
 });

@@ -1,11 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { deriveBoard, figuresAt } from '#lib/progress/derive.ts';
+import { latestChanges } from '#lib/progress/changes.ts';
 import {
   asOfWords,
+  changeSentence,
   chartSentence,
   paceSentence,
+  peopleWords,
   reportingSentence,
+  trendSentence,
+  unitDatesSentence,
 } from '#lib/progress/sentences.ts';
 import { campaign, input } from './world.ts';
 
@@ -60,7 +65,7 @@ test('without data or targets, the sentence says so', () => {
   assert.equal(paceSentence(total, null, campaign), 'Chưa có số liệu báo cáo.');
   assert.equal(sentence(0, 0, '2025-10-20'), 'Chưa có chỉ tiêu nên chưa tính được tỷ lệ.');
   assert.equal(asOfWords(null), 'Chưa có báo cáo nào');
-  assert.equal(asOfWords('2025-10-20'), 'Số liệu đến hết ngày 20/10/2025');
+  assert.equal(asOfWords('2025-10-20'), 'Số do đơn vị tự báo, đến hết ngày 20/10/2025');
 });
 
 test('the chart has a sentence that says what is drawn, and that it is made up', () => {
@@ -85,4 +90,43 @@ test('units that have not reported are counted as such', () => {
     '1 trên 2 đơn vị đã báo cáo; đơn vị chưa báo cáo tạm tính là 0.',
   );
   assert.equal(reportingSentence(units.slice(0, 1)), '1 trên 1 đơn vị đã báo cáo.');
+});
+
+test('who is counted is named', () => {
+  const { total, groups } = deriveBoard(input());
+  assert.equal(peopleWords(total.people, groups), '550 cán bộ, hội viên và học sinh');
+  assert.equal(peopleWords(100, groups.slice(0, 1)), '100 cán bộ');
+  assert.equal(peopleWords(100, []), '100 người');
+});
+
+test('a small chart is told by its first and its last point', () => {
+  const { series } = deriveBoard(input());
+  assert.equal(trendSentence(series), 'Từ 24,0% ngày 5/10 đến 40,4% ngày 15/10');
+  assert.equal(trendSentence(series.slice(0, 1)), 'Mới báo một lần: 24,0% ngày 5/10');
+  assert.equal(trendSentence([]), null);
+});
+
+test('a unit that reported earlier than others says against which day it is measured', () => {
+  assert.equal(
+    unitDatesSentence('2025-10-05', '2025-10-15'),
+    'Số do đơn vị tự báo, đến hết ngày 5/10/2025; so với mức cần đạt của ngày 15/10/2025.',
+  );
+  assert.equal(
+    unitDatesSentence('2025-10-15', '2025-10-15'),
+    'Số do đơn vị tự báo, đến hết ngày 15/10/2025.',
+  );
+  assert.equal(unitDatesSentence(null, '2025-10-15'), 'Chưa có báo cáo nào.');
+});
+
+test('a change is told with its days and signs', () => {
+  const world = input();
+  assert.equal(
+    changeSentence(latestChanges(world)!),
+    'Từ 5/10 đến 15/10: tham gia +90 người, học xong +33 người; 1 đơn vị gửi số.',
+  );
+  world.progress.updates.pop();
+  assert.equal(
+    changeSentence(latestChanges(world)!),
+    'Lần báo cáo đầu tiên là ngày 5/10/2025: 1 đơn vị gửi số.',
+  );
 });
