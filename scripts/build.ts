@@ -3,19 +3,18 @@
  * renames. Whatever fails, the previous `dist/` stays as it was. `--if-changed` skips a build whose
  * inputs are those of the last one.
  */
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentDir } from '#lib/content-dir.ts';
 import { compress } from './build/compress.ts';
 import { fingerprint } from './build/fingerprint.ts';
 import { takeLock } from './build/lock.ts';
-import { indexForSearch } from './build/search-index.ts';
+import { makeSite } from './build/make.ts';
 import { recoverSwap, swapIn } from './build/swap.ts';
 import { checkContent } from './check/check.ts';
 import { reportFaults } from './check/report.ts';
 import { currentAddress, keepAddress } from './lib/address.ts';
 import { dist, root, workshop } from './lib/paths.ts';
-import { headersFile } from './lib/security-headers.ts';
 import { stop } from './lib/stop.ts';
 
 const content = contentDir(process.env, root);
@@ -42,19 +41,9 @@ if (process.argv.includes('--if-changed') && unchanged) {
 
 console.log('Đang dựng trang…');
 const address = currentAddress();
-process.env['CONTENT_DIR'] = content;
-process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-// Astro's store keeps entries and pictures of the content folder built before; a fresh one cannot.
-for (const folder of [fresh, join(workshop, 'cache')])
-  rmSync(folder, { recursive: true, force: true });
-mkdirSync(workshop, { recursive: true });
-
 try {
-  const { build } = await import('astro');
-  await build({ root, outDir: fresh, cacheDir: join(workshop, 'cache'), logLevel: 'warn' });
-  await indexForSearch(fresh);
-  writeFileSync(join(fresh, '_headers'), headersFile(address.base));
-  await compress(fresh);
+  await makeSite(content, fresh, address);
+  await compress(fresh, join(workshop, 'packed'));
 } catch (error) {
   console.error(error);
   stop('Dựng trang chưa xong vì lỗi trên. Trang đã dựng lần trước vẫn còn nguyên.');

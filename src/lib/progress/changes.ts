@@ -29,7 +29,7 @@ export function latestChanges({ progress, units, groups }: BoardInput): Changes 
   const ofGroup = Map.groupBy(pairs, ({ group }) => group);
   const ofUnit = Map.groupBy(pairs, ({ unit }) => unit);
   const grown = (some: readonly Pair[], what: 'joined' | 'completed') =>
-    Number(countAt(some, to.date, what) - (from === null ? 0n : countAt(some, from, what)));
+    countAt(some, to.date, what) - (from === null ? 0 : countAt(some, from, what));
   const change = (some: readonly Pair[]): Change => ({
     joined: grown(some, 'joined'),
     completed: grown(some, 'completed'),

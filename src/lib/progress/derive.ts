@@ -97,15 +97,15 @@ export function pairsOf({ targets, updates }: Progress): Pair[] {
   return pairs;
 }
 
-const sum = (values: readonly number[]): bigint =>
-  values.reduce((total, value) => total + BigInt(value), 0n);
+const sum = (values: readonly number[]): number =>
+  values.reduce((total, value) => total + value, 0);
 
 /** Sum of each pair's latest count at or before `date`, in people; a pair without one counts 0. */
 export function countAt(
   pairs: readonly Pair[],
   date: string,
   what: 'joined' | 'completed',
-): bigint {
+): number {
   return sum(
     pairs.map(({ counts }) => counts.findLast((count) => count.date <= date)?.[what] ?? 0),
   );
@@ -122,30 +122,31 @@ export function figuresAt(pairs: readonly Pair[], date: string, campaign: Pace):
   const people = sum(pairs.map((pair) => pair.people));
   const joined = countAt(pairs, date, 'joined');
   const completed = countAt(pairs, date, 'completed');
-  const share = (count: bigint) => (people > 0n ? fraction(100n * count, people) : null);
+  const share = (count: number) =>
+    people > 0 ? fraction(100n * BigInt(count), BigInt(people)) : null;
   const percent = share(joined);
   const completedPercent = share(completed);
   const required = requiredAt(date, campaign);
   const daysLeft = daysBetween(date, campaign.end);
-  const short = BigInt(campaign.targetPercent) * people - 100n * joined;
+  const short = BigInt(campaign.targetPercent * people - 100 * joined);
   const perDay = daysLeft > 0 ? ceiling(fraction(short, 100n * BigInt(daysLeft))) : null;
   return {
-    people: Number(people),
-    joined: Number(joined),
-    completed: Number(completed),
+    people,
+    joined,
+    completed,
     percent: percent && toTenths(percent),
     completedPercent: completedPercent && toTenths(completedPercent),
     requiredPercent: toTenths(required),
     gap: percent && toTenths(minus(percent, required)),
     perDayNeeded: perDay === null ? null : Math.max(0, Number(perDay)),
-    weekChange: Number(joined - countAt(pairs, addDays(date, -7), 'joined')),
+    weekChange: joined - countAt(pairs, addDays(date, -7), 'joined'),
   };
 }
 
 /** Figures before the first update: targets are known, nothing else is. */
 function unreported(pairs: readonly Pair[]): Figures {
   return {
-    people: Number(sum(pairs.map((pair) => pair.people))),
+    people: sum(pairs.map((pair) => pair.people)),
     joined: 0,
     completed: 0,
     percent: null,

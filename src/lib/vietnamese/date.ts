@@ -3,14 +3,15 @@ const MS_PER_DAY = 86_400_000;
 /** Milliseconds at which a `YYYY-MM-DD` day begins in UTC, where every day has 24 hours. */
 function dayStart(iso: string): number {
   const time = Date.parse(`${iso}T00:00:00Z`);
-  if (!/^\d{4}-\d\d-\d\d$/.test(iso) || toIso(time) !== iso) {
+  // A day that its month lacks is read as one of the next month.
+  if (!/^\d{4}-\d\d-\d\d$/.test(iso) || new Date(time).getUTCDate() !== Number(iso.slice(8))) {
     throw new RangeError(`"${iso}" is not a calendar date YYYY-MM-DD`);
   }
   return time;
 }
 
 function toIso(time: number): string {
-  return Number.isNaN(time) ? '' : new Date(time).toISOString().slice(0, 10);
+  return new Date(time).toISOString().slice(0, 10);
 }
 
 /** An ISO date as read in Việt Nam: "2025-09-30" → "30/9/2025"; throws RangeError on any other text. */
