@@ -1,0 +1,17 @@
+/** `npm run do-toc-do`: measures, says what it measured, and judges nothing. */
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { contentDir } from '#lib/content-dir.ts';
+import { measureBoard } from './benchmark/board.ts';
+import { takeLock } from './build/lock.ts';
+import { root, workshop } from './lib/paths.ts';
+import { stop } from './lib/stop.ts';
+
+const work = join(workshop, 'benchmark');
+if (!takeLock(join(workshop, 'lock'))) {
+  stop('Đang có một lần dựng trang khác trong thư mục này. Hãy đợi nó xong rồi chạy lại.');
+}
+rmSync(work, { recursive: true, force: true });
+mkdirSync(work, { recursive: true });
+console.log('Đang đo, chừng hai phút…');
+console.log(measureBoard(contentDir(process.env, root), work));
