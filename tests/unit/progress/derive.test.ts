@@ -124,12 +124,16 @@ test('without targets there is no percentage, and nothing breaks', () => {
   );
 });
 
-test('percentages stay between 0 and 100, and no figure is −0', () => {
+test('percentages stay between 0 and 100, nobody completes without joining, and no figure is −0', () => {
   fc.assert(
     fc.property(worlds, (world) => {
       const { total, groups, units } = deriveBoard(world);
       for (const figures of [total, ...groups, ...units]) {
-        assert.ok(figures.percent === null || (figures.percent >= 0 && figures.percent <= 100));
+        const { percent, completedPercent } = figures;
+        assert.equal(percent === null, completedPercent === null);
+        if (percent !== null && completedPercent !== null) {
+          assert.ok(completedPercent >= 0 && completedPercent <= percent && percent <= 100);
+        }
         assert.ok(Object.values(figures).every((value) => !Object.is(value, -0)));
       }
     }),
@@ -207,4 +211,186 @@ test('figures of any set of pairs add up with those of the rest', () => {
       assert.equal(joined(some) + joined(rest), joined(pairs));
     }),
   );
+});
+
+test('the series never falls but where a row says why', () => {
+  fc.assert(
+    fc.property(worlds, (world) => {
+      const { updates } = world.progress;
+      const { series, total } = deriveBoard(world);
+      assert.deepEqual(
+        series.map(({ date }) => date),
+        updates.map(({ date }) => date),
+      );
+      series.forEach((point, index) => {
+        const before = series[index - 1];
+        if (!before || updates[index]?.rows.some(({ note }) => note)) return;
+        assert.ok(point.joined >= before.joined && point.completed >= before.completed);
+        assert.ok((point.percent ?? 0) >= (before.percent ?? 0));
+      });
+      const last = series.at(-1);
+      if (!last) return;
+      const { joined, completed, percent, requiredPercent } = total;
+      assert.deepEqual(last, { date: last.date, joined, completed, percent, requiredPercent });
+    }),
+  );
+});
+
+interface Day {
+  length: number;
+  targetPercent: number;
+  day: number;
+  people: number;
+  share: number;
+}
+
+/** Campaigns of any length and target, a day at any distance from them, and one pair's count by then. */
+const days: fc.Arbitrary<Day> = fc.record({
+  length: fc.integer({ min: 1, max: 400 }),
+  targetPercent: fc.integer({ min: 1, max: 100 }),
+  day: fc.integer({ min: -30, max: 800 }),
+  people: fc.integer({ min: 1, max: 60_000 }),
+  share: fc.double({ min: 0, max: 1, noNaN: true }),
+});
+
+const onDay = ({ length, targetPercent, day, people, share }: Day) => {
+  const date = addDays(campaign.start, day);
+  const joined = Math.floor(people * share);
+  const pair = { unit: 'a', group: 'b', people, counts: [{ date, joined, completed: 0 }] };
+  const end = addDays(campaign.start, length);
+  const elapsed = Math.min(Math.max(day, 0), length);
+  const figures = figuresAt([pair], date, { start: campaign.start, end, targetPercent });
+  return { figures, joined, elapsed };
+};
+
+/** Whether `tenths` is top / over rounded to one decimal, half away from zero. */
+function isRounded(tenths: number | null, top: number, over: number): boolean {
+  const shown = BigInt(Math.round((tenths ?? NaN) * 10)) * BigInt(over);
+  const exact = BigInt(top) * 10n;
+  const size = (value: bigint) => (value < 0n ? -value : value);
+  const off = 2n * size(shown - exact);
+  return off < BigInt(over) || (off === BigInt(over) && size(shown) > size(exact));
+}
+
+test('every percentage is the exact one, rounded once', () => {
+  fc.assert(
+    fc.property(days, (given) => {
+      const { length, targetPercent, people } = given;
+      const { figures, joined, elapsed } = onDay(given);
+      const { percent, requiredPercent, gap } = figures;
+      assert.ok(isRounded(percent, 100 * joined, people));
+      assert.ok(isRounded(requiredPercent, targetPercent * elapsed, length));
+      const top = 100 * joined * length - targetPercent * elapsed * people;
+      assert.ok(isRounded(gap, top, people * length));
+      assert.ok(!Object.is(gap, -0));
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('a gap halfway between two tenths goes away from zero, on both sides', () => {
+  const gaps = (['2025-10-06', '2025-10-12'] as const).map((date) => {
+    const counts = [{ date: '2025-10-01', joined: 1, completed: 0 }];
+    const pair = { unit: 'a', group: 'b', people: 16, counts };
+    // 6,25 % against 5 % (day 6 of 30) and 10 % (day 12), target 25.
+    return figuresAt([pair], date, { ...campaign, targetPercent: 25 }).gap;
+  });
+  assert.deepEqual(gaps, [1.3, -3.8]);
+});
+
+test('the required percentage lies between 0 and the target, and people a day end with the campaign', () => {
+  fc.assert(
+    fc.property(days, (given) => {
+      const { day, length, targetPercent, people } = given;
+      const { figures, joined } = onDay(given);
+      const { requiredPercent, perDayNeeded } = figures;
+      assert.ok(requiredPercent !== null);
+      assert.ok(requiredPercent >= 0 && requiredPercent <= targetPercent);
+      if (day <= 0) assert.equal(requiredPercent, 0);
+      if (day >= length) assert.equal(requiredPercent, targetPercent);
+      assert.equal(perDayNeeded === null, day >= length);
+      if (perDayNeeded === null) return;
+      assert.equal(perDayNeeded === 0, 100 * joined >= targetPercent * people);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('a pair that never reports adds to the people alone', () => {
+  fc.assert(
+    fc.property(worlds, fc.integer({ min: 1, max: 20_000 }), (world, people) => {
+      const pairs = pairsOf(world.progress);
+      const silent = { unit: 'x', group: 'y', people, counts: [] };
+      const [with_, without] = [[...pairs, silent], pairs].map((set) =>
+        figuresAt(set, '2025-10-20', world.campaign),
+      );
+      assert.equal(with_!.people, without!.people + people);
+      for (const what of ['joined', 'completed', 'weekChange'] as const) {
+        assert.equal(with_![what], without![what]);
+      }
+    }),
+  );
+});
+
+test('a single update is the sum of its rows, all of it this week’s', () => {
+  fc.assert(
+    fc.property(worlds, (world) => {
+      const updates = world.progress.updates.slice(0, 1);
+      const board = deriveBoard({ ...world, progress: { ...world.progress, updates } });
+      const rows = updates.flatMap((update) => update.rows);
+      const joined = rows.reduce((total, row) => total + row.joined, 0);
+      assert.equal(board.total.joined, joined);
+      assert.equal(board.total.weekChange, updates.length > 0 ? joined : null);
+      assert.equal(board.series.length, updates.length);
+    }),
+  );
+});
+
+test('without updates nothing but targets is known, whatever they are', () => {
+  fc.assert(
+    fc.property(worlds, (world) => {
+      const board = deriveBoard({ ...world, progress: { ...world.progress, updates: [] } });
+      assert.deepEqual([board.asOf, board.series], [null, []]);
+      for (const { people, ...figures } of [board.total, ...board.groups, ...board.units]) {
+        assert.ok(people >= 0);
+        const { joined, completed, percent, completedPercent, requiredPercent } = figures;
+        const { gap, perDayNeeded, weekChange } = figures;
+        assert.deepEqual([joined, completed], [0, 0]);
+        const unknown = [percent, completedPercent, requiredPercent, gap, perDayNeeded, weekChange];
+        assert.ok(unknown.every((value) => value === null));
+      }
+      assert.ok(board.units.every(({ reported }) => reported === null));
+    }),
+  );
+});
+
+test('a correction lowers the counts, and the week’s change with them', () => {
+  const { progress, ...rest } = input();
+  const row = { unit: 'truong-a', group: 'hoc-sinh', joined: 180, completed: 60, note: 'Đếm lại' };
+  const updates = [...progress.updates, { date: '2025-10-18', rows: [row] }];
+  const board = deriveBoard({ ...rest, progress: { ...progress, updates } });
+  // 12 people of the staff are carried forward; a week before, the school's 120 stood.
+  assert.deepEqual([board.total.joined, board.total.completed], [192, 64]);
+  assert.equal(board.total.weekChange, 60);
+  assert.deepEqual(
+    board.series.map(({ joined }) => joined),
+    [132, 222, 192],
+  );
+  assert.equal(
+    figuresAt(pairsOf({ ...progress, updates }), '2025-10-22', campaign).weekChange,
+    -30,
+  );
+});
+
+test('an update on the last day, or a year after it, is judged by the whole target', () => {
+  const { progress, ...rest } = input();
+  for (const date of [campaign.end, addDays(campaign.end, 365)]) {
+    const row = { unit: 'truong-a', group: 'hoc-sinh', joined: 420, completed: 420 };
+    const updates = [...progress.updates, { date, rows: [row] }];
+    const board = deriveBoard({ ...rest, progress: { ...progress, updates } });
+    assert.equal(board.asOf, date);
+    const { percent, requiredPercent, gap, perDayNeeded } = board.total;
+    assert.deepEqual([percent, requiredPercent, gap, perDayNeeded], [78.5, 100, -21.5, null]);
+    assert.equal(board.series.at(-1)?.requiredPercent, 100);
+  }
 });

@@ -57,18 +57,26 @@ interface Seed {
   targets: Progress['targets'];
   /** For each update: days since the one before, and each pair's shares in thousandths, or no row. */
   steps: { days: number; shares: ([number, number] | null)[] }[];
+  /** No count ever falls; otherwise a row whose count falls has a note. */
+  steady: boolean;
 }
 
-function worldOf({ targets, steps }: Seed, targetPercent: number): BoardInput {
+function worldOf({ targets, steps, steady }: Seed, targetPercent: number): BoardInput {
+  const latest = targets.map(() => ({ joined: 0, completed: 0 }));
   let day = 0;
   const updates = steps.map(({ days, shares }) => ({
     date: addDays(campaign.start, (day += days)),
     rows: targets.flatMap(({ unit, group, people }, index) => {
       const share = shares[index];
       if (!share) return [];
-      const joined = Math.floor((people * share[0]) / 1000);
-      const completed = Math.floor((joined * share[1]) / 1000);
-      return [{ unit, group, joined, completed, note: 'Đếm lại' }];
+      const before = latest[index]!;
+      const counted = Math.floor((people * share[0]) / 1000);
+      const joined = steady ? Math.max(counted, before.joined) : counted;
+      const finished = Math.floor((joined * share[1]) / 1000);
+      const completed = steady ? Math.max(finished, before.completed) : finished;
+      latest[index] = { joined, completed };
+      const fell = joined < before.joined || completed < before.completed;
+      return [{ unit, group, joined, completed, ...(fell && { note: 'Đếm lại' }) }];
     }),
   }));
   return {
@@ -104,6 +112,7 @@ export const worlds: fc.Arbitrary<BoardInput> = fc
         }),
         { maxLength: 6 },
       ),
+      steady: fc.boolean(),
     }),
     fc.integer({ min: 1, max: 100 }),
   )
