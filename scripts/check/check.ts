@@ -3,7 +3,7 @@ import { addressesOf } from './addresses.ts';
 import type { Content } from './content.ts';
 import { readDocuments } from './document.ts';
 import { factsWithoutSource } from './facts.ts';
-import type { CheckResult } from './fault.ts';
+import type { CheckResult, Fault } from './fault.ts';
 import { inOrder } from './fault.ts';
 import { checkedDays, figuresDay, gapsIn } from './gaps.ts';
 import { guideFaults } from './guide-text.ts';
@@ -12,6 +12,7 @@ import { markdownFaults } from './markdown.ts';
 import { nameFaults } from './names.ts';
 import { personalData } from './personal-data.ts';
 import { progressPass } from './progress-pass.ts';
+import type { Folder } from './read.ts';
 import { readFolder } from './read.ts';
 import { referenceFaults, repeatedIds } from './references.ts';
 import { schemaFaults } from './schema-pass.ts';
@@ -23,10 +24,25 @@ import { styleAdvice } from './style/style.ts';
  * Depends on the files alone, not on the day.
  */
 export function checkContent(folder: string): CheckResult {
-  const { files, texts, faults: readFaults } = readFolder(folder);
-  if (files.length === 0 && readFaults.length > 0) {
-    return { faults: readFaults, advice: [], gaps: [], ages: [], figures: null };
+  const read = readFolder(folder);
+  if (read.files.length === 0 && read.faults.length > 0) {
+    return { faults: read.faults, advice: [], gaps: [], ages: [], figures: null };
   }
+  const { content, faults } = judge(read);
+  return {
+    faults,
+    advice: inOrder(styleAdvice(content)),
+    gaps: gapsIn(content, read.files),
+    ages: checkedDays(content),
+    figures: figuresDay(content),
+  };
+}
+
+/** What the texts of a folder say, and every fault in them and in their reading. */
+export function judge({ files, texts, faults: readFaults }: Folder): {
+  content: Content;
+  faults: Fault[];
+} {
   const { documents, faults: syntaxFaults } = readDocuments(texts);
   const shapeFaults = documents.flatMap(schemaFaults);
   const content: Content = {
@@ -50,11 +66,5 @@ export function checkContent(folder: string): CheckResult {
     ...sheetFaults(content, addresses),
     ...personalData(content),
   ];
-  return {
-    faults: inOrder(faults),
-    advice: inOrder(styleAdvice(content)),
-    gaps: gapsIn(content, files),
-    ages: checkedDays(content),
-    figures: figuresDay(content),
-  };
+  return { content, faults: inOrder(faults) };
 }

@@ -38,13 +38,24 @@ export function readFolder(folder: string): Folder {
   return result;
 }
 
-function readText(path: string, file: string): { text?: string; faults: Fault[] } {
+interface ReadText {
+  /** Undefined when the file could not be read, which is a fault. */
+  text?: string;
+  faults: Fault[];
+}
+
+function readText(path: string, file: string): ReadText {
   let bytes: Buffer;
   try {
     bytes = readFileSync(path);
   } catch {
     return { faults: [{ file, message: 'không mở được tệp. Hãy xem quyền đọc của tệp' }] };
   }
+  return decode(bytes, file);
+}
+
+/** The text of a file's bytes, and what is wrong with how it was saved. */
+export function decode(bytes: Uint8Array, file: string): ReadText {
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
