@@ -55,17 +55,24 @@ function soundPart(file: unknown): Sound {
     error.issues.some((issue) => path.every((key, index) => issue.path[index] === key));
   const targets = valuesAt(file, 'targets[]').filter(({ path }) => !refused(path));
   const lost = valuesAt(file, 'targets[]').filter(({ path }) => refused(path));
-  const lostPairs = lost.map(({ value }) => pairOf(value));
-  const updates = valuesAt(file, 'updates[]')
-    .filter(({ path }) => !refused([...path, 'date']))
-    .map((update) => ({
-      ...update,
-      date: textsAt(update.value, 'date')[0]?.value ?? '',
-      rows: valuesAt(update.value, 'rows[]').filter(
-        ({ path, value }) =>
-          !refused([...update.path, ...path]) && !lostPairs.includes(pairOf(value)),
-      ),
-    }));
+  const pairs = new Set(targets.map(({ value }) => pairOf(value)));
+  /** A row that may belong to a refused target is not said to lack one. */
+  const mayBelong = (row: unknown) =>
+    lost.some(({ path, value }) =>
+      ['unit', 'group'].every((name) => {
+        const [own] = refused([...path, name]) ? [] : textsAt(value, name);
+        return own === undefined || own.value === textsAt(row, name)[0]?.value;
+      }),
+    );
+  const updates = valuesAt(file, 'updates[]').flatMap((update) => {
+    const [date] = textsAt(update.value, 'date');
+    if (date === undefined || refused([...update.path, 'date'])) return [];
+    const rows = valuesAt(update.value, 'rows[]').filter(
+      ({ path, value }) =>
+        !refused([...update.path, ...path]) && (pairs.has(pairOf(value)) || !mayBelong(value)),
+    );
+    return [{ ...update, date: date.value, rows }];
+  });
   // Without a list of targets every row would be said to lack one.
   const kept = valuesAt(file, 'targets').some(({ value }) => Array.isArray(value)) ? updates : [];
   return {

@@ -7,7 +7,9 @@ import { nearest } from '#lib/nearest.ts';
 
 /** Values as staff see them in their file, short enough for one line. */
 function shown(value: unknown): string {
-  const text = typeof value === 'string' ? `"${value}"` : JSON.stringify(value);
+  if (typeof value === 'number' && Math.abs(value) > Number.MAX_SAFE_INTEGER) return 'số quá lớn';
+  const text =
+    typeof value === 'string' ? `"${value.replace(/\p{Cc}/gu, ' ')}"` : JSON.stringify(value);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 
@@ -120,7 +122,7 @@ export function strict<T extends z.ZodRawShape>(shape: T) {
       if (issue.code !== 'unrecognized_keys') {
         return issue.input === undefined
           ? `thiếu nhóm mục { ${known.join(', ')} }. Hãy thêm`
-          : `${shown(issue.input)} chưa đúng: cần một nhóm mục { ${known.join(', ')} }`;
+          : `${shown(issue.input)} chưa đúng: cần một nhóm mục { ${known.join(', ')} }. Hãy viết lại trong dấu { }`;
       }
       return issue.keys
         .map((key) => {

@@ -77,7 +77,11 @@ function updateFaults({ targets, updates }: Progress, context: Context): Progres
       }
       seen.add(key(row));
       const wrongCounts = countFaults(row, targetOf.get(key(row)), rowPath);
-      faults.push(...wrongCounts, ...dropFaults(row, latest.get(key(row)), rowPath));
+      faults.push(...wrongCounts);
+      // What stands in the wrong order cannot be told to fall.
+      const earlier = latest.get(key(row));
+      if (earlier !== undefined && date < earlier.date) return;
+      faults.push(...dropFaults(row, earlier, rowPath));
       // A count that cannot be must not make the next, right one look like a drop.
       if (wrongCounts.length === 0) latest.set(key(row), { ...row, date });
     });
@@ -153,7 +157,7 @@ function countFaults(row: Row, target: Target | undefined, path: Path): Progress
 }
 
 function dropFaults(row: Row, earlier: (Row & { date: string }) | undefined, path: Path) {
-  if (earlier === undefined || row.note) return [];
+  if (earlier === undefined || row.note?.trim()) return [];
   return (['joined', 'completed'] as const)
     .filter((what) => row[what] < earlier[what])
     .map((what) => ({
