@@ -1,7 +1,7 @@
 /** Reads JSON and remembers on which line each value stands; says in Vietnamese where it breaks. */
 import type { Path } from './fault.ts';
 import { fieldName } from './fault.ts';
-import { Stop, notA, notClosed, notText } from './json-stop.ts';
+import { Stop, notA, notClosed, notColon, notText } from './json-stop.ts';
 import type { Cursor } from './json-stop.ts';
 
 /** A place that cannot be read as it is written. */
@@ -21,8 +21,13 @@ export interface Parsed {
 
 type Reader = Parsed & Cursor;
 
-const STRING = /"(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/uy;
+/** A text in quotes up to its closing quote, or to what must not stand in it. */
+const STRING = /"(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*/uy;
 const SCALAR = /(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.])/y;
+/** Space that JSON does not know, and marks that nobody sees. */
+const HIDDEN = /[^\S \t\r\n]|[\u200b-\u200f\u2060\ufeff\p{Cc}]/u;
+/** More brackets within brackets than any file needs: a key held down. */
+const DEEPEST = 50;
 
 /** Reads a JSON text; the first place that breaks it, or each key that stands twice, is a slip. */
 export function readJson(text: string): Parsed {
@@ -36,13 +41,7 @@ export function readJson(text: string): Parsed {
     value: undefined,
   };
   try {
-    skipSpace(r);
-    const value = readValue(r, []);
-    skipSpace(r);
-    if (r.at < text.length) {
-      throw new Stop(r.line, 'thừa chữ sau dấu đóng cuối cùng. Hãy bỏ phần thừa');
-    }
-    return { value, lines: r.lines, slips: r.slips };
+    return { value: readAll(r), lines: r.lines, slips: r.slips };
   } catch (error) {
     if (!(error instanceof Stop)) throw error;
     return {
@@ -53,7 +52,22 @@ export function readJson(text: string): Parsed {
   }
 }
 
+function readAll(r: Reader): unknown {
+  skipSpace(r);
+  if (r.at === r.text.length) throw new Stop(1, 'tệp trống. Hãy lấy lại bản đã lưu trước đó');
+  const value = readValue(r, []);
+  skipSpace(r);
+  if (r.at === r.text.length) return value;
+  throw new Stop(
+    r.line,
+    typeof value === 'object'
+      ? 'sau dấu đóng cuối cùng còn chữ. Hãy xem dấu đóng ấy có thừa không; không thừa thì bỏ phần chữ sau nó'
+      : 'đầu tệp thiếu dấu mở { hoặc [. Hãy thêm',
+  );
+}
+
 function readValue(r: Reader, path: Path): unknown {
+  if (path.length > DEEPEST) throw new Stop(r.line, 'thừa dấu ngoặc mở. Hãy bỏ bớt');
   r.lines.set(fieldName(path), r.line);
   const mark = r.text[r.at];
   if (mark === '{') return readObject(r, path);
@@ -76,7 +90,8 @@ function readObject(r: Reader, path: Path): Record<string, unknown> {
     const line = r.line;
     const key = readString(r);
     skipSpace(r);
-    if (r.text[r.at] !== ':') throw new Stop(line, `thiếu dấu hai chấm sau tên mục "${key}"`);
+    if (r.text[r.at] !== ':') throw notColon(line, key);
+    r.endLine = r.line;
     r.at += 1;
     skipSpace(r);
     if (entries.has(key)) {
@@ -116,10 +131,11 @@ function members(r: Reader, open: string, close: string, readMember: () => void)
 
 function readString(r: Reader): string {
   STRING.lastIndex = r.at;
-  const [found] = STRING.exec(r.text) ?? [];
-  if (found === undefined) throw notText(r);
-  r.at += found.length;
-  return JSON.parse(found) as string;
+  const [found = ''] = STRING.exec(r.text) ?? [];
+  const end = r.at + found.length;
+  if (r.text[end] !== '"') throw notText(r, end);
+  r.at = end + 1;
+  return JSON.parse(`${found}"`) as string;
 }
 
 function readScalar(r: Reader): unknown {
@@ -132,4 +148,7 @@ function readScalar(r: Reader): unknown {
 
 function skipSpace(r: Reader): void {
   for (; /[ \t\r\n]/.test(r.text[r.at] ?? ''); r.at += 1) if (r.text[r.at] === '\n') r.line += 1;
+  if (HIDDEN.test(r.text[r.at] ?? '')) {
+    throw new Stop(r.line, 'có ký tự ẩn, thường do chép từ nơi khác. Hãy xóa dòng này rồi gõ lại');
+  }
 }

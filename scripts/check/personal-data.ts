@@ -5,12 +5,12 @@ import type { Content } from './content.ts';
 import type { Fault } from './fault.ts';
 
 /** Addresses hold long numbers that are nobody's; `tel:` and `mailto:` links are judged as links. */
-const LINK = /\[[^\]]*\]\((?:tel|mailto):[^)]*\)|\bhttps?:\/\/[^\s"<>)\]]+/g;
+const LINK = /\[[^[\]]*\]\((?:tel|mailto):[^)]*\)|\bhttps?:\/\/[^\s"<>)\]]+/g;
 export const IDENTITY = /(?<![\d.,/])\d{3} ?\d{3} ?\d{3} ?\d{3}(?![\d/]|[.,]\d)/g;
 export const OLD_IDENTITY = /(?<![\d.,/])\d{9}(?![\d/]|[.,]\d)/g;
 export const MOBILE = /(?<![\d/])(?:\+?84|0)[ .-]?[35789](?:[ .-]?\d){8}(?!\d)/g;
 export const DATE = /^\d{2}[.-]\d{2}[.-]\d{4}/;
-export const EMAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
+export const EMAIL = /(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
 
 /** Every identity number, private phone number and e-mail address in the texts. */
 export function personalData(content: Content): Fault[] {

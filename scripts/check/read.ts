@@ -78,7 +78,7 @@ export function decode(bytes: Uint8Array, file: string): ReadText {
 function looseMarks(text: string, file: string): Fault[] {
   if (text === text.normalize('NFC')) return [];
   const found = text.split('\n').flatMap((content, index) => {
-    const word = content.split(/\s+/).find((part) => part !== part.normalize('NFC'));
+    const word = content.split(/[\s"'.,:;(){}[\]]+/).find((part) => part !== part.normalize('NFC'));
     return word === undefined ? [] : [{ line: index + 1, word }];
   });
   const [first, ...others] = found;

@@ -82,7 +82,7 @@ test('quotes of a word processor are named', () => {
 
 test('a quote within a text is told from a missing comma', () => {
   assert.deepEqual(slip('{ "a": "nói "xong" rồi" }'), [
-    '1: trong câu có dấu ngoặc kép ". Hãy đổi thành “ ”, hoặc viết \\"',
+    '1: trong câu có dấu ngoặc kép ", hoặc câu đứng trước thiếu dấu này ở cuối. Hãy đổi dấu trong câu thành “ ”, hoặc thêm dấu còn thiếu',
   ]);
 });
 
@@ -91,7 +91,7 @@ test('brackets left open or crossed are named with the line that opened them', (
     '3: thiếu dấu } đóng cho dấu { mở ở dòng 2. Hãy thêm',
   ]);
   assert.deepEqual(slip('[', '  1', '}'), [
-    '3: dấu [ mở ở dòng 1 lại đóng bằng }. Hãy đổi thành ]',
+    '3: dấu [ mở ở dòng 1 lại đóng bằng }. Hãy đổi thành ], hoặc bỏ nếu thừa',
   ]);
 });
 
@@ -105,7 +105,9 @@ test('numbers with spaces, comments and texts without an end are named', () => {
   assert.deepEqual(slip('{ "a": 12 345 }'), [
     '1: số phải viết liền, không dấu cách, không dấu phẩy. Hãy bỏ dấu cách',
   ]);
-  assert.deepEqual(slip('// ghi chú', '{}'), ['1: tệp JSON không có ghi chú //. Hãy xóa']);
+  assert.deepEqual(slip('// ghi chú', '{}'), [
+    '1: tệp JSON không có ghi chú //, /* */, #. Hãy xóa',
+  ]);
   assert.deepEqual(slip('{ "a": "b', '}'), [
     '1: thiếu dấu ngoặc kép " ở cuối. Hãy thêm, và viết cả câu trên một dòng',
   ]);

@@ -141,7 +141,7 @@ test('a file that cannot be read is one fault, and nothing that names what it ho
       write(file, '[');
     });
     assert.deepEqual(faults, [
-      `${file}:1: tệp trống hoặc hết giữa chừng. Hãy xem lại các dấu đóng } ]`,
+      `${file}:1: tệp hết giữa chừng. Hãy xem lại các dấu đóng } ] ở cuối tệp`,
     ]);
   }
   const faults = faultsWith(({ edit }) => {
