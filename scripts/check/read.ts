@@ -1,7 +1,7 @@
 /** Reads the content folder: which files it holds, and the text of those that a schema describes. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { filesIn } from '../lib/files.ts';
+import { keptFilesIn } from '../lib/files.ts';
 import type { Fault } from './fault.ts';
 import { kindOf } from './layout.ts';
 
@@ -13,16 +13,11 @@ export interface Folder {
   faults: Fault[];
 }
 
-/** Files that systems and word processors leave behind. */
-const LITTER = /^(\..*|~\$.*|Thumbs\.db|desktop\.ini)$/i;
-
 /** Reads a content folder; a folder that cannot be read is one fault. */
 export function readFolder(folder: string): Folder {
   const result: Folder = { files: [], texts: new Map(), faults: [] };
   try {
-    result.files = filesIn(folder).filter(
-      (file) => !file.split('/').some((part) => LITTER.test(part)),
-    );
+    result.files = keptFilesIn(folder);
   } catch {
     const message =
       'không có thư mục nội dung này. Hãy kiểm tra CONTENT_DIR, hoặc chạy lệnh trong thư mục của dự án';

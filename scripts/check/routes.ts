@@ -1,12 +1,11 @@
 /** What the code of the site says about content: which addresses exist and which words they need. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { filesIn } from '../lib/files.ts';
 
 const PAGES = join(import.meta.dirname, '../../src/pages');
 
-const files = readdirSync(PAGES, { recursive: true, encoding: 'utf8' })
-  .map((file) => file.split(sep).join('/'))
-  .sort();
+const files = filesIn(PAGES);
 const pageFiles = files.filter((file) => file.endsWith('.astro'));
 
 /** Addresses that do not depend on content, e.g. `/hoi-dap/` or `/du-lieu/tien-do.csv`; what has a parameter is left out. */

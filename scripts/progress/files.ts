@@ -2,11 +2,9 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import readExcel, { InvalidInputError, InvalidSpreadsheetError } from 'read-excel-file/node';
-import { filesIn } from '../lib/files.ts';
+import { keptFilesIn } from '../lib/files.ts';
 import type { Cell, FormFault, Sheet } from './cells.ts';
 
-/** Files that systems and Excel leave behind. */
-const LITTER = /^(\..*|~\$.*|Thumbs\.db|desktop\.ini)$/i;
 const SAVE_AS = 'chọn Lưu thành (Save as), loại "Excel Workbook (*.xlsx)"';
 const MEANT = 'Nếu không phải phiếu thì bỏ tệp ra khỏi thư mục';
 
@@ -37,9 +35,7 @@ export interface Opened {
 export function returnedFiles(paths: readonly string[]): { file: string; path: string }[] {
   return paths.flatMap((path) => {
     if (!statSync(path).isDirectory()) return [{ file: basename(path), path }];
-    return filesIn(path)
-      .filter((file) => !file.split('/').some((part) => LITTER.test(part)))
-      .map((file) => ({ file, path: join(path, file) }));
+    return keptFilesIn(path).map((file) => ({ file, path: join(path, file) }));
   });
 }
 
