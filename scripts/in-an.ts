@@ -23,7 +23,10 @@ const AT_ONCE = 2;
 
 const target = join(dist, 'in-an');
 const fresh = join(workshop, 'in-an');
+const list = 'danh-muc.json';
 const address = builtAddress();
+
+if (process.argv.includes('--if-missing') && existsSync(join(target, list))) process.exit(0);
 
 if (!takeLock(join(workshop, 'lock'))) {
   stop('Đang có một lần dựng trang khác trong thư mục này. Hãy đợi nó xong rồi chạy lại.');
@@ -33,30 +36,24 @@ if (!existsSync(join(target, 'index.html'))) {
   stop('Chưa có trang trong dist/. Hãy chạy: npm run build');
 }
 
-if (process.argv.includes('--if-missing') && existsSync(join(target, 'danh-muc.json'))) {
-  process.exit(0);
-}
-
 const paths = filesIn(join(dist, 'in'))
   .filter((file) => file.endsWith('/index.html'))
   .map((file) => `in/${file.replace('/index.html', '')}`);
 console.log(`Đang in ${paths.length} trang tờ in ra PDF…`);
 
 const press = await openPress(dist, address, process.env['CHROMIUM_PATH']);
-const printed: PrintedSheet[] = [];
-let refused = 0;
-const waiting = [...paths];
+const results: (PrintedSheet | null)[] = [];
+const waiting = paths.entries();
 await Promise.all(
   Array.from({ length: AT_ONCE }, async () => {
-    for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
-      const sheet = await press.print(path);
-      if (sheet === null) refused += 1;
-      else printed.push(sheet);
-    }
+    for (const [at, path] of waiting) results[at] = await press.print(path);
   }),
 );
 await press.close();
-printed.sort((a, b) => paths.indexOf(pathOf(a)) - paths.indexOf(pathOf(b)));
+const printed = results
+  .filter((sheet) => sheet !== null)
+  .map((sheet) => ({ ...sheet, stem: printedName(sheet.id, sheet.variant) }));
+const refused = results.length - printed.length;
 
 const wrong = printed.filter(({ misfits }) => misfits.length > 0);
 if (wrong.length > 0) {
@@ -66,25 +63,24 @@ if (wrong.length > 0) {
 
 rmSync(fresh, { recursive: true, force: true });
 mkdirSync(fresh, { recursive: true });
-for (const sheet of printed) {
-  const name = printedName(sheet.id, sheet.variant);
-  writeFileSync(join(fresh, `${name}.pdf`), sheet.pdf);
-  writeFileSync(join(fresh, `${name}.webp`), sheet.picture);
+for (const { stem, pdf, picture } of printed) {
+  writeFileSync(join(fresh, `${stem}.pdf`), pdf);
+  writeFileSync(join(fresh, `${stem}.webp`), picture);
 }
-const list = printed.map(({ id, name, kind, paper, variant, pages, codes }) => ({
-  file: `${printedName(id, variant)}.pdf`,
-  title: name,
+const entries = printed.map(({ stem, name: title, kind, paper, variant, pages, codes }) => ({
+  file: `${stem}.pdf`,
+  title,
   kind,
   paper,
   variant,
   pages,
   qr: codes,
 }));
-writeFileSync(join(fresh, 'danh-muc.json'), `${JSON.stringify(list, null, 2)}\n`);
+writeFileSync(join(fresh, list), `${JSON.stringify(entries, null, 2)}\n`);
 const gallery = readFileSync(join(target, 'index.html'), 'utf8');
-const links = printed.map(({ id, variant, name, pages, pdf, pictureSize }) => ({
-  name: printedName(id, variant),
-  title: name,
+const links = printed.map(({ stem, name: title, pages, pdf, pictureSize }) => ({
+  name: stem,
+  title,
   pages,
   bytes: pdf.length,
   picture: pictureSize,
@@ -103,8 +99,4 @@ if (refused > 0) {
   console.log(
     `Chưa in ${refused} bản cho nhà in: trang chưa có địa chỉ (chien-dich.json › site.url), mã QR chưa dẫn về trang được.`,
   );
-}
-
-function pathOf({ id, variant }: PrintedSheet): string {
-  return `in/${id}/${variant}`;
 }
