@@ -11,9 +11,12 @@ export interface SheetData {
   updated: string;
   kind: SheetKind;
   paper: Paper;
-  size: string;
   variant: Variant;
   committee: string;
+  /** What its QR codes lead to. */
+  codes: string[];
+  /** Largest version of its QR codes; 0 where there is none. */
+  densest: number;
 }
 
 /** Something that does not fit: what, and by how many mm. */
@@ -23,13 +26,13 @@ export interface Misfit {
   mm: number;
 }
 
-/** The sheet's own data with its codes' addresses and largest version; null for one that is refused. */
-export function readSheet(): (SheetData & { codes: string[]; densest: number }) | null {
+/** The sheet's own data; null for one that is refused. */
+export function readSheet(): SheetData | null {
   const main = document.querySelector<HTMLElement>('#to-in')!;
   if (main.querySelector('[data-refused]')) return null;
   const codes = [...main.querySelectorAll<HTMLElement>('[data-url]')].map(({ dataset }) => dataset);
   return {
-    ...(main.dataset as unknown as SheetData),
+    ...(main.dataset as unknown as Omit<SheetData, 'codes' | 'densest'>),
     codes: [...new Set(codes.map((code) => code['url']!))],
     densest: Math.max(0, ...codes.map((code) => Number(code['version']))),
   };

@@ -1,34 +1,20 @@
-/** A browser that prints the built sheets straight from the folder: no server, no network. */
-import { readFileSync } from 'node:fs';
-import { extname, join, normalize } from 'node:path';
-import { chromium } from 'playwright';
-import type { Browser, BrowserContext, Page } from 'playwright';
+/** Prints the built sheets by a browser, and looks at each before. */
+import type { Page } from 'playwright';
 import sharp from 'sharp';
 import type { SiteAddress } from '#lib/site-address.ts';
 import { OFFICE_BORDER, SAFE } from '#lib/print/paper.ts';
+import { openBrowser, serveFrom } from './browser.ts';
 import { finish } from './finish.ts';
 import { misfits, readSheet } from './measure.ts';
 import type { Misfit, SheetData } from './measure.ts';
 
-const TYPES: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css',
-  '.js': 'text/javascript',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-};
 /** Pictures of sheets are at most this wide, in px. */
 const PICTURE_WIDTH = 400;
 
 export interface PrintedSheet extends SheetData {
-  /** What its QR codes lead to. */
-  codes: string[];
-  /** Largest version of its QR codes. */
-  densest: number;
   pages: number;
   pdf: Uint8Array;
   picture: Buffer;
-  size: string;
   pictureSize: { width: number; height: number };
   misfits: Misfit[];
 }
@@ -47,11 +33,12 @@ export async function openPress(
 ): Promise<Press> {
   // Links in a PDF must lead to the site itself, so its pages are printed under their own address.
   const origin = url ?? 'https://chua-co-dia-chi.invalid';
-  const browser = await chromium.launch({
-    ...(executable && { executablePath: executable }),
-    args: ['--no-sandbox', '--disable-background-networking', '--disable-quic', '--disable-gpu'],
+  const browser = await openBrowser(executable);
+  const context = await browser.newContext({
+    deviceScaleFactor: 0.5,
+    viewport: { width: 1000, height: 1200 },
   });
-  const context = await serveFrom(browser, folder, origin + base);
+  await serveFrom(context, folder, origin + base);
   return {
     print: async (path) => {
       const page = await context.newPage();
@@ -64,28 +51,6 @@ export async function openPress(
     },
     close: () => browser.close(),
   };
-}
-
-async function serveFrom(
-  browser: Browser,
-  folder: string,
-  address: string,
-): Promise<BrowserContext> {
-  const context = await browser.newContext({
-    deviceScaleFactor: 0.5,
-    viewport: { width: 1000, height: 1200 },
-  });
-  await context.route('**/*', (route) => {
-    const { href } = new URL(route.request().url());
-    if (!href.startsWith(address)) return route.abort();
-    const path = decodeURIComponent(href.slice(address.length).replace(/[?#].*$/, ''));
-    const file = normalize(path.endsWith('/') || path === '' ? `${path}index.html` : path);
-    return route.fulfill({
-      body: readFileSync(join(folder, file)),
-      contentType: TYPES[extname(file)] ?? 'application/octet-stream',
-    });
-  });
-  return context;
 }
 
 async function printPage(page: Page, nowhere: string | null): Promise<PrintedSheet | null> {

@@ -1,24 +1,15 @@
 /** Looks at built sheets in a browser and weighs their colours as grays. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { chromium } from 'playwright';
-import type { Browser, Page } from 'playwright';
+import type { Browser, BrowserContext, Page } from 'playwright';
 import sharp from 'sharp';
+import { openBrowser, serveFrom } from '../../scripts/print/browser.ts';
 import { listOf } from './sets.ts';
 import type { Printing } from './sets.ts';
 import { idOf } from './written.ts';
 import type { Entry } from './written.ts';
 
 const ORIGIN = 'https://to-in.invalid';
-const TYPES: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css',
-  '.js': 'text/javascript',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-};
 /** Least contrast of words, and of those of 24 pt and more. */
 const LEAST = { words: 4.5, large: 3 };
 /** Of a paper that flows over many pages, as much as one picture can hold, in px. */
@@ -122,52 +113,35 @@ async function faint(page: Page): Promise<string[]> {
 }
 
 /** A sheet as it is printed, but one px for each CSS px. */
-async function open(
-  browser: Browser,
-  { dist, address: { base } }: Printing,
-  entry: Entry,
-): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 1700, height: 1000 } });
-  await page.route('**/*', (route) => {
-    const path = decodeURIComponent(new URL(route.request().url()).pathname).slice(base.length);
-    const file = path.endsWith('/') ? `${path}index.html` : path;
-    return route.fulfill({
-      body: readFileSync(join(dist, file)),
-      contentType: TYPES[extname(file)] ?? 'application/octet-stream',
-    });
-  });
-  await page.goto(`${ORIGIN}${base}in/${idOf(entry)}/${entry.variant}/`);
+async function open(context: BrowserContext, site: string, entry: Entry): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(`${site}in/${idOf(entry)}/${entry.variant}/`);
   await page.emulateMedia({ media: 'print' });
   await page.evaluate(() => document.fonts.ready);
   return page;
 }
 
 /** Tests one sheet of each kind and paper, as an office printer without colours prints it. */
-export function testContrast(printing: Printing): void {
+export function testContrast({ dist, address: { base } }: Printing): void {
+  const site = ORIGIN + base;
   void describe('a black-and-white printer keeps every word legible', () => {
     let browser: Browser;
+    let context: BrowserContext;
     before(async () => {
-      const executablePath = process.env['CHROMIUM_PATH'];
-      browser = await chromium.launch({
-        ...(executablePath && { executablePath }),
-        args: [
-          '--no-sandbox',
-          '--disable-background-networking',
-          '--disable-quic',
-          '--disable-gpu',
-        ],
-      });
+      browser = await openBrowser(process.env['CHROMIUM_PATH']);
+      context = await browser.newContext({ viewport: { width: 1700, height: 1000 } });
+      await serveFrom(context, dist, site);
     });
     after(() => browser.close());
 
     const sorts = new Map(
-      listOf(printing.dist)
+      listOf(dist)
         .filter(({ variant }) => variant === 'van-phong')
         .map((entry) => [`${entry.kind} ${entry.paper}`, entry]),
     );
     for (const [sort, entry] of sorts) {
       test(`the words of a sheet stand out in gray: ${sort}`, async () => {
-        const page = await open(browser, printing, entry);
+        const page = await open(context, site, entry);
         assert.deepEqual(await faint(page), []);
         await page.close();
       });
