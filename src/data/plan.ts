@@ -1,4 +1,5 @@
 import { getCollection, getEntry, render } from 'astro:content';
+import { DUTY_ROLES } from '#schemas/plan.ts';
 import type { Duty } from '#schemas/plan.ts';
 import { UNIT_KINDS } from '#schemas/unit.ts';
 import type { Unit, UnitKind } from '#schemas/unit.ts';
@@ -66,7 +67,8 @@ export async function getPlanUnits(): Promise<Unit[]> {
 /** Duties that stand together under the same names, as the plan itself lists them. */
 export interface DutyGroup {
   duties: PlanDuty[];
-  assignments: Assignment[];
+  /** Who answers for them, by role as it is printed; a role that nobody has is left out. */
+  roles: { name: string; who: Assignment[] }[];
   due: string | null;
 }
 
@@ -76,9 +78,15 @@ function groupDuties(duties: readonly PlanDuty[]): DutyGroup[] {
   return duties.reduce<DutyGroup[]>((groups, duty) => {
     const last = groups.at(-1);
     if (last?.duties[0] && sharedBy(last.duties[0]) === sharedBy(duty)) last.duties.push(duty);
-    else groups.push({ duties: [duty], assignments: duty.assignments, due: duty.due });
+    else groups.push({ duties: [duty], roles: byRole(duty.assignments), due: duty.due });
     return groups;
   }, []);
+}
+
+function byRole(assignments: readonly Assignment[]): DutyGroup['roles'] {
+  return Object.entries(DUTY_ROLES)
+    .map(([id, name]) => ({ name, who: assignments.filter(({ role }) => role === id) }))
+    .filter(({ who }) => who.length > 0);
 }
 
 /** The plan's numbered sections with their text and their duties. */
