@@ -5,7 +5,7 @@ import type { Box, Paper } from './paper.ts';
 
 /**
  * Advance of the headline face's letters (Anton), in em, measured and rounded up; letters with marks
- * are as wide as those without. What stands in no group is 0.5 wide.
+ * are as wide as those without.
  */
 const ADVANCES: readonly [letters: string, em: number][] = [
   ['I .!il,:;', 0.25],
@@ -15,6 +15,8 @@ const ADVANCES: readonly [letters: string, em: number][] = [
   ['ABCGJKOPRSUVXYaesvxy“”', 0.49],
   ['MWmwư', 0.77],
 ];
+/** Width, in em, of letters and figures that stand in no group. */
+const OTHERS = 0.52;
 
 /** Line height at which a dot below never touches the stacked marks of the next line (ascent 1.17, descent 0.20 em). */
 export const HEADLINE_LEADING = 1.38;
@@ -23,7 +25,7 @@ export const HEADLINE_LEADING = 1.38;
 export function headlineWidth(line: string): number {
   return Array.from(line).reduce((sum, letter) => {
     const base = letter === 'ư' ? letter : letter.normalize('NFD').charAt(0);
-    return sum + (ADVANCES.find(([letters]) => letters.includes(base))?.[1] ?? 0.52);
+    return sum + (ADVANCES.find(([letters]) => letters.includes(base))?.[1] ?? OTHERS);
   }, 0);
 }
 
@@ -34,8 +36,8 @@ export function headlineSize(lines: readonly string[], { width, height }: Box): 
   return Math.floor(mmToPt(Math.min(byWidth, byHeight)));
 }
 
-/** From the edge of the trim to the words, on every sheet. */
-const MARGIN = 13;
+/** From the edge of the trim to the words, on every sheet (mm); the stylesheet has it as `--margin`. */
+export const MARGIN = 13;
 /** At 1:10, i.e. 400 pt in the street: read from 45 m (NC State's table, in-an.md §2). */
 const LEAST_DRAWN = 40;
 

@@ -57,12 +57,6 @@ export function trimBox(paper: Paper, landscape = false): Box {
   return landscape ? { width: height, height: width } : { width, height };
 }
 
-/** The whole page of a PDF: the trim, and for the print shop the bleed and marks around it. */
-export function pageBox(trim: Box, variant: Variant): Box {
-  const slug = variant === 'nha-in' ? 2 * SLUG : 0;
-  return { width: trim.width + slug, height: trim.height + slug };
-}
-
 const MM_PER_PT = 25.4 / 72;
 
 export const mmToPt = (mm: number): number => mm / MM_PER_PT;

@@ -6,14 +6,15 @@ import fc from 'fast-check';
 import { fillGaps, printedGap } from '#lib/print/gallery.ts';
 import {
   HEADLINE_LEADING,
+  MARGIN,
   headlineRoom,
   headlineSize,
   headlineWidth,
 } from '#lib/print/headline.ts';
 import { KINDS, PICTURES } from '#lib/print/kinds.ts';
 import { allShortCodes, codeLink, shortCodeOf } from '#lib/print/link.ts';
-import { PAPERS, RULES, TRIFOLD, mmToPt, pageBox, trimBox } from '#lib/print/paper.ts';
-import type { Paper } from '#lib/print/paper.ts';
+import { PAPERS, RULES, SLUG, TRIFOLD, mmToPt, trimBox } from '#lib/print/paper.ts';
+import type { Box, Paper } from '#lib/print/paper.ts';
 import { posterParts, sidesOf } from '#lib/print/words.ts';
 import type { SheetWords } from '#schemas/sheet.ts';
 import { sheetSchema } from '#schemas/sheet.ts';
@@ -69,11 +70,24 @@ test('a short code is the registered one, else it depends on the path alone', ()
 });
 
 test('a print-shop page is the trim and 10 mm on every side for bleed and marks', () => {
-  for (const paper of Object.keys(PAPERS) as Paper[]) {
-    const trim = trimBox(paper);
-    assert.deepEqual(pageBox(trim, 'van-phong'), trim);
-    assert.equal(pageBox(trim, 'nha-in').width, trim.width + 20);
+  const css = readFileSync(join(root, 'src/styles/sheet-pages.css'), 'utf8');
+  const pages = new Map(
+    [...css.matchAll(/@page ([\w-]+) \{[^}]*?size: (\d+)mm (\d+)mm;/g)].map(
+      ([, name = '', width, height]) => [name, { width: Number(width), height: Number(height) }],
+    ),
+  );
+  const named = (Object.keys(PAPERS) as Paper[]).flatMap((paper): [string, Box][] => [
+    [paper.toLowerCase(), trimBox(paper)],
+    [`${paper.toLowerCase()}-wide`, trimBox(paper, true)],
+  ]);
+  const trims = new Map<string, Box>([...named, ['flow', trimBox('A4')]]);
+  assert.ok(pages.size > 0, 'the stylesheet has pages');
+  for (const [name, page] of pages) {
+    const { width, height } = trims.get(name.replace('-bleed', ''))!;
+    const slug = name.endsWith('-bleed') ? 2 * SLUG : 0;
+    assert.deepEqual(page, { width: width + slug, height: height + slug }, name);
   }
+  assert.equal(SLUG, 10);
   assert.deepEqual(trimBox('A4', true), { width: 297, height: 210 });
   assert.deepEqual(
     Object.values(TRIFOLD).map((panels) => panels.reduce((sum, panel) => sum + panel, 0)),
@@ -194,6 +208,8 @@ test('the stylesheet has the sizes of the rules', () => {
     );
     assert.ok(value('fine') >= 8, paper);
   }
+  assert.match(css, new RegExp(`--margin: ${MARGIN};`));
+  assert.match(css, new RegExp(`line-height: ${HEADLINE_LEADING};`));
 });
 
 test('the gallery is completed by what was printed, again and again, and keeps the rest as it was', () => {
