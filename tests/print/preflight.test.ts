@@ -134,6 +134,15 @@ function preflight(name: string, printing: () => Promise<Printing>): void {
       });
     });
 
+    test('papers that flow over several pages number them', () => {
+      none(
+        sheets.filter(({ entry }) => PAGES[entry.kind] === undefined),
+        onPages(({ text }, { pages }, at) =>
+          text.includes(`Trang ${at}/${pages.length}`) ? [] : ['no page number'],
+        ),
+      );
+    });
+
     test('every page and its boxes have the size of the paper', () => {
       none(
         sheets,
