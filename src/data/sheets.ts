@@ -122,15 +122,8 @@ async function getMadeSheets(): Promise<Sheet[]> {
     link: link({ target, caption: 'Quét để mở trên điện thoại' }),
     imprint: { ...by, lookedUp: null, edition: `bản ngày ${formatDate(updatedOn)}` },
   });
-  const newest = guides
-    .map(({ updatedOn }) => updatedOn)
-    .sort()
-    .at(-1)!;
   const plan = await getCollection('plan');
-  const planned = plan
-    .map(({ data }) => data.updatedOn)
-    .sort()
-    .at(-1)!;
+  const planned = newest(plan.map(({ data }) => data));
   return [
     ...guides.map((guide) => ({
       ...made(
@@ -141,9 +134,21 @@ async function getMadeSheets(): Promise<Sheet[]> {
       ),
       guide,
     })),
-    made('so-tay', ['so-tay', 'Sổ tay: tất cả hướng dẫn', 'huong-dan'], '/huong-dan/', newest),
+    made(
+      'so-tay',
+      ['so-tay', 'Sổ tay: tất cả hướng dẫn', 'huong-dan'],
+      '/huong-dan/',
+      newest(guides),
+    ),
     made('ke-hoach', ['ke-hoach', 'Kế hoạch, bản dễ đọc', 'ke-hoach'], '/ke-hoach/', planned),
   ];
+}
+
+function newest(items: readonly { updatedOn: string }[]): string {
+  return items
+    .map(({ updatedOn }) => updatedOn)
+    .sort()
+    .at(-1)!;
 }
 
 async function issuer() {

@@ -1,6 +1,6 @@
 /** How large the big words of a sheet can be, and how large they must be. */
 import type { SheetWords } from '#schemas/sheet.ts';
-import { RULES, TRIFOLD, mmToPt, trimBox } from './paper.ts';
+import { RULES, TRIFOLD, drawnBox, mmToPt, trimBox } from './paper.ts';
 import type { Box, Paper } from './paper.ts';
 
 /**
@@ -47,7 +47,7 @@ export function headlineRoom(
   paper: Paper,
 ): Box & { least: number } {
   const trim = trimBox(paper);
-  const drawn = { width: (metres?.width ?? 0) * 100, height: (metres?.height ?? 0) * 100 };
+  const drawn = drawnBox(metres ?? { width: 0, height: 0 });
   const across = (share: number) => ({
     width: trim.width - 2 * MARGIN,
     height: trim.height * share,

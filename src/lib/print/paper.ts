@@ -57,6 +57,11 @@ export function trimBox(paper: Paper, landscape = false): Box {
   return landscape ? { width: height, height: width } : { width, height };
 }
 
+/** How large an artwork of so many metres is drawn: 1:10. */
+export function drawnBox({ width, height }: { width: number; height: number }): Box {
+  return { width: width * 100, height: height * 100 };
+}
+
 const MM_PER_PT = 25.4 / 72;
 
 export const mmToPt = (mm: number): number => mm / MM_PER_PT;
