@@ -6,12 +6,12 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentDir } from '#lib/content-dir.ts';
-import { compress } from './build/compress.ts';
+import { compress, keepOnly } from './build/compress.ts';
 import { fingerprint } from './build/fingerprint.ts';
 import { takeLock } from './build/lock.ts';
 import { makeSite } from './build/make.ts';
 import { recoverSwap, swapIn } from './build/swap.ts';
-import { checkContent } from './check/check.ts';
+import { contentFaults } from './check/check.ts';
 import { reportFaults } from './check/report.ts';
 import { currentAddress, keepAddress } from './lib/address.ts';
 import { dist, root, workshop } from './lib/paths.ts';
@@ -26,7 +26,7 @@ if (!takeLock(join(workshop, 'lock'))) {
 }
 recoverSwap(dist);
 
-const { faults } = checkContent(content);
+const faults = contentFaults(content);
 if (faults.length > 0) {
   console.error(reportFaults(faults, content));
   stop('Chưa dựng trang: hãy sửa các lỗi trên. Trang đã dựng lần trước vẫn còn nguyên.');
@@ -43,7 +43,7 @@ console.log('Đang dựng trang…');
 const address = currentAddress();
 try {
   await makeSite(content, fresh, address);
-  await compress(fresh, join(workshop, 'packed'));
+  keepOnly(await compress(fresh));
 } catch (error) {
   console.error(error);
   stop('Dựng trang chưa xong vì lỗi trên. Trang đã dựng lần trước vẫn còn nguyên.');

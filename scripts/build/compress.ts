@@ -13,6 +13,9 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { filesIn } from '../lib/files.ts';
+import { workshop } from '../lib/paths.ts';
+
+const cache = join(workshop, 'packed');
 
 const TEXT = /\.(html|css|js|json|xml|txt|svg|webmanifest|ics|csv)$/;
 
@@ -26,10 +29,10 @@ const PACKERS = {
 
 /**
  * Lays a `.br` and a `.gz` beside every text file of `folder`, for servers that send them as they
- * are. The folder `cache` keeps each result under the hash of what was packed, until a build no
- * longer needs it: most pages do not change from build to build, and packing is slow.
+ * are. The workshop keeps each result under the hash of what was packed: most pages do not change
+ * from build to build, and packing is slow. Answers the names of the results that were needed.
  */
-export async function compress(folder: string, cache: string): Promise<void> {
+export async function compress(folder: string): Promise<Set<string>> {
   mkdirSync(cache, { recursive: true });
   const needed = new Set<string>();
   const pack = async (file: string, kind: keyof typeof PACKERS) => {
@@ -51,5 +54,10 @@ export async function compress(folder: string, cache: string): Promise<void> {
   await Promise.all(
     texts.flatMap((path) => [pack(join(folder, path), 'br'), pack(join(folder, path), 'gz')]),
   );
+  return needed;
+}
+
+/** Drops every kept result but those named. */
+export function keepOnly(needed: ReadonlySet<string>): void {
   for (const name of readdirSync(cache)) if (!needed.has(name)) rmSync(join(cache, name));
 }
