@@ -1,11 +1,11 @@
 /** `npm run dev`: the site with live reload; tells faults of the content but shows what it can. */
 import { contentDir } from '#lib/content-dir.ts';
-import { checkContent } from './check/check.ts';
+import { contentFaults } from './check/check.ts';
 import { reportFaults } from './check/report.ts';
 import { root } from './lib/paths.ts';
 
 const content = contentDir(process.env, root);
-const { faults } = checkContent(content);
+const faults = contentFaults(content);
 if (faults.length > 0) console.error(reportFaults(faults, content));
 
 process.env['CONTENT_DIR'] = content;

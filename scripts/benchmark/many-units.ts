@@ -3,6 +3,7 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { addDays } from '#lib/vietnamese/date.ts';
 import { UNIT_KIND_IDS } from '#schemas/unit.ts';
+import type { Unit } from '#schemas/unit.ts';
 import { progressText } from '../progress/write.ts';
 
 export const SIZE = { units: 300, groups: 4, dates: 30 };
@@ -21,7 +22,7 @@ const pairs = unitIds.flatMap((unit) => groupIds.map((group) => ({ unit, group }
  */
 export function contentWithUnits(from: string, to: string, full: boolean): void {
   cpSync(from, to, { recursive: true });
-  const units = readJson<{ sample: boolean }[]>(from, 'don-vi.json').filter((unit) => !unit.sample);
+  const units = (readJson(from, 'don-vi.json') as Unit[]).filter(({ sample }) => !sample);
   const more = unitIds.map((id, index) => ({
     id,
     name: `Đơn vị thử ${index + 1}`,
@@ -34,7 +35,7 @@ export function contentWithUnits(from: string, to: string, full: boolean): void 
     'nhom.json',
     groupIds.map((id, index) => ({ id, name: `Nhóm thử ${index + 1}`, resident: true })),
   );
-  const { start } = readJson<{ start: string }>(from, 'chien-dich.json');
+  const { start } = readJson(from, 'chien-dich.json') as { start: string };
   const progress = progressText({
     status: 'sample',
     source: 'Số liệu thử tốc độ',
@@ -55,8 +56,8 @@ function update(start: string, day: number) {
   return { date: addDays(start, day), rows };
 }
 
-const readJson = <T>(folder: string, name: string) =>
-  JSON.parse(readFileSync(join(folder, name), 'utf8')) as T;
+const readJson = (folder: string, name: string): unknown =>
+  JSON.parse(readFileSync(join(folder, name), 'utf8'));
 
 function writeJson(folder: string, name: string, data: unknown): void {
   writeFileSync(join(folder, name), JSON.stringify(data, null, 1));

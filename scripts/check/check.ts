@@ -25,7 +25,7 @@ import { styleAdvice } from './style/style.ts';
  */
 export function checkContent(folder: string): CheckResult {
   const read = readFolder(folder);
-  if (read.files.length === 0 && read.faults.length > 0) {
+  if (isMissing(read)) {
     return { faults: read.faults, advice: [], gaps: [], ages: [], figures: null };
   }
   const { content, faults } = judge(read);
@@ -37,6 +37,15 @@ export function checkContent(folder: string): CheckResult {
     figures: figuresDay(content),
   };
 }
+
+/** The faults alone, for whoever builds: advice and gaps keep no page from being built. */
+export function contentFaults(folder: string): Fault[] {
+  const read = readFolder(folder);
+  return isMissing(read) ? read.faults : judge(read).faults;
+}
+
+/** A folder that cannot be read says nothing about its files. */
+const isMissing = ({ files, faults }: Folder) => files.length === 0 && faults.length > 0;
 
 /** What the texts of a folder say, and every fault in them and in their reading. */
 export function judge({ files, texts, faults: readFaults }: Folder): {

@@ -1,6 +1,4 @@
 /** Reads JSON and remembers on which line each value stands; says in Vietnamese where it breaks. */
-import type { Path } from './fault.ts';
-import { fieldName } from './fault.ts';
 import { Stop, notA, notClosed, notColon, notText } from './json-stop.ts';
 import type { Cursor } from './json-stop.ts';
 
@@ -14,12 +12,19 @@ export interface Slip {
 /** A file's data; `value` is undefined when it could not be read. */
 export interface Parsed {
   value: unknown;
-  /** Line of each value, by field name. */
+  /** Line of each value that stands on another line than what it is part of, by field name. */
   lines: Map<string, number>;
   slips: Slip[];
 }
 
 type Reader = Parsed & Cursor;
+
+/** Where a value stands: its name as in `fieldName`, what is open around it, and since which line. */
+interface Place {
+  name: string;
+  depth: number;
+  outerLine: number;
+}
 
 /** A text in quotes up to its closing quote, or to what must not stand in it. */
 const STRING = /"(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*/uy;
@@ -55,7 +60,7 @@ export function readJson(text: string): Parsed {
 function readAll(r: Reader): unknown {
   skipSpace(r);
   if (r.at === r.text.length) throw new Stop(1, 'tệp trống. Hãy lấy lại bản đã lưu trước đó');
-  const value = readValue(r, []);
+  const value = readValue(r, { name: '', depth: 0, outerLine: 0 });
   skipSpace(r);
   if (r.at === r.text.length) return value;
   throw new Stop(
@@ -66,25 +71,30 @@ function readAll(r: Reader): unknown {
   );
 }
 
-function readValue(r: Reader, path: Path): unknown {
-  if (path.length > DEEPEST) throw new Stop(r.line, 'thừa dấu ngoặc mở. Hãy bỏ bớt');
-  r.lines.set(fieldName(path), r.line);
+function readValue(r: Reader, place: Place): unknown {
+  if (place.depth > DEEPEST) throw new Stop(r.line, 'thừa dấu ngoặc mở. Hãy bỏ bớt');
+  // A long table has a row a line: one entry a row is enough, and far quicker than one a cell.
+  if (r.line !== place.outerLine) r.lines.set(place.name, r.line);
   const mark = r.text[r.at];
-  if (mark === '{') return readObject(r, path);
-  if (mark === '[') return readArray(r, path);
+  if (mark === '{') return readObject(r, place);
+  if (mark === '[') return readArray(r, place);
   const value: unknown = mark === '"' ? readString(r) : readScalar(r);
   r.endLine = r.line;
   return value;
 }
 
-function readArray(r: Reader, path: Path): unknown[] {
+function readArray(r: Reader, { name, depth }: Place): unknown[] {
   const items: unknown[] = [];
-  members(r, '[', ']', () => items.push(readValue(r, [...path, items.length])));
+  const outerLine = r.line;
+  members(r, '[', ']', () =>
+    items.push(readValue(r, { name: `${name}[${items.length}]`, depth: depth + 1, outerLine })),
+  );
   return items;
 }
 
-function readObject(r: Reader, path: Path): Record<string, unknown> {
+function readObject(r: Reader, { name, depth }: Place): Record<string, unknown> {
   const entries = new Map<string, unknown>();
+  const outerLine = r.line;
   members(r, '{', '}', () => {
     if (r.text[r.at] !== '"') throw notA(r, 'tên mục trong ngoặc kép, ví dụ "id"');
     const line = r.line;
@@ -94,11 +104,12 @@ function readObject(r: Reader, path: Path): Record<string, unknown> {
     r.endLine = r.line;
     r.at += 1;
     skipSpace(r);
+    const inside = { name: name === '' ? key : `${name}.${key}`, depth: depth + 1, outerLine };
     if (entries.has(key)) {
       const message = `mục "${key}" viết hai lần ở cùng một chỗ. Hãy giữ một`;
-      r.slips.push({ line, field: fieldName([...path, key]), message });
+      r.slips.push({ line, field: inside.name, message });
     }
-    entries.set(key, readValue(r, [...path, key]));
+    entries.set(key, readValue(r, inside));
   });
   return Object.fromEntries(entries);
 }

@@ -1,6 +1,7 @@
 import { getCollection, render } from 'astro:content';
 import type { CollectionEntry } from 'astro:content';
 import { getEvidence } from './facts.ts';
+import { once } from './once.ts';
 import { stepsOf } from '#lib/mdx/steps.ts';
 import type { Step } from '#lib/mdx/steps.ts';
 import type { Guide } from '#schemas/guide.ts';
@@ -15,7 +16,7 @@ export interface GuidePage extends Guide {
 }
 
 /** All guides, by topic and then in the order that staff gave them. */
-export async function getGuides(): Promise<GuidePage[]> {
+export const getGuides = once(async (): Promise<GuidePage[]> => {
   const entries = await getCollection('guides');
   return entries
     .map((entry) => ({
@@ -26,7 +27,7 @@ export async function getGuides(): Promise<GuidePage[]> {
       entry,
     }))
     .sort((a, b) => TOPIC_IDS.indexOf(a.topic) - TOPIC_IDS.indexOf(b.topic) || a.order - b.order);
-}
+});
 
 /** The component that prints a guide's steps. */
 export async function renderGuide(guide: GuidePage) {

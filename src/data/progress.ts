@@ -6,18 +6,17 @@ import type { Board } from '#lib/progress/derive.ts';
 import { unitHistories } from '#lib/progress/history.ts';
 import type { UnitHistory } from '#lib/progress/history.ts';
 import { getCampaign } from './campaign.ts';
+import { once } from './once.ts';
 import { getGroups, getUnits } from './units.ts';
 
-async function readInput() {
+const getInput = once(async () => {
   const [campaign, units, groups] = await Promise.all([getCampaign(), getUnits(), getGroups()]);
   const progress = (await getEntry('progress', 'tien-do'))!.data;
   return { progress, units, groups, campaign };
-}
+});
 
 /** Every figure of the board on the day of its last update. */
-export async function getBoard(): Promise<Board> {
-  return deriveBoard(await readInput());
-}
+export const getBoard = once(async () => deriveBoard(await getInput()));
 
 /** The board with what led to it. */
 export interface BoardOverTime {
@@ -29,11 +28,11 @@ export interface BoardOverTime {
 }
 
 /** The board, each unit over time and what the last update changed. */
-export async function getBoardOverTime(): Promise<BoardOverTime> {
-  const input = await readInput();
+export const getBoardOverTime = once(async (): Promise<BoardOverTime> => {
+  const input = await getInput();
   return {
-    board: deriveBoard(input),
+    board: await getBoard(),
     histories: unitHistories(input),
     changes: latestChanges(input),
   };
-}
+});

@@ -22,23 +22,37 @@ interface Context {
   start: string;
 }
 
+/** The context as it is asked for every row of a long file. */
+interface Known {
+  units: ReadonlySet<string>;
+  groups: ReadonlySet<string>;
+  residents: ReadonlySet<string>;
+  start: string;
+}
+
 /** Smallest group of residents that may be published: below it, a count can point at a person. */
 const SMALLEST_RESIDENT_GROUP = 5;
 
 /** Every fault between rows of the board's data, in the order in which they stand in the file. */
 export function progressFaults(progress: Progress, context: Context): ProgressFault[] {
-  return [...targetFaults(progress.targets, context), ...updateFaults(progress, context)];
+  const known: Known = {
+    ...context,
+    units: new Set(context.units.map(({ id }) => id)),
+    groups: new Set(context.groups.map(({ id }) => id)),
+    residents: new Set(context.groups.filter(({ resident }) => resident).map(({ id }) => id)),
+  };
+  return [...targetFaults(progress.targets, known), ...updateFaults(progress, known)];
 }
 
 const key = ({ unit, group }: { unit: string; group: string }) => `${unit}/${group}`;
 const pairName = ({ unit, group }: { unit: string; group: string }) =>
   `đơn vị "${unit}", nhóm "${group}"`;
 
-function targetFaults(targets: readonly Target[], context: Context): ProgressFault[] {
+function targetFaults(targets: readonly Target[], known: Known): ProgressFault[] {
   const firstLine = new Map<string, number>();
   return targets.flatMap((target, index) => {
     const path = ['targets', index];
-    const faults = idFaults(target, path, context);
+    const faults = idFaults(target, path, known);
     const earlier = firstLine.get(key(target));
     if (earlier === undefined) {
       firstLine.set(key(target), index);
@@ -48,8 +62,7 @@ function targetFaults(targets: readonly Target[], context: Context): ProgressFau
         message: `chỉ tiêu của ${pairName(target)} đã có ở dòng chỉ tiêu thứ ${earlier + 1}. Hãy giữ một dòng`,
       });
     }
-    const resident = context.groups.some(({ id, resident }) => resident && id === target.group);
-    if (resident && target.people < SMALLEST_RESIDENT_GROUP) {
+    if (known.residents.has(target.group) && target.people < SMALLEST_RESIDENT_GROUP) {
       faults.push({
         path: [...path, 'people'],
         message: `nhóm người dân chỉ có ${target.people} người, dễ lộ ai đã tham gia. Hãy gộp với nhóm khác hoặc đơn vị khác để có từ ${SMALLEST_RESIDENT_GROUP} người trở lên`,
@@ -59,16 +72,16 @@ function targetFaults(targets: readonly Target[], context: Context): ProgressFau
   });
 }
 
-function updateFaults({ targets, updates }: Progress, context: Context): ProgressFault[] {
+function updateFaults({ targets, updates }: Progress, known: Known): ProgressFault[] {
   const targetOf = new Map(targets.map((target) => [key(target), target]));
   const latest = new Map<string, Row & { date: string }>();
   return updates.flatMap(({ date, rows }, index) => {
     const path = ['updates', index];
-    const faults = dateFaults(date, updates[index - 1]?.date, context.start, [...path, 'date']);
+    const faults = dateFaults(date, updates[index - 1]?.date, known.start, [...path, 'date']);
     const seen = new Set<string>();
     rows.forEach((row, line) => {
       const rowPath = [...path, 'rows', line];
-      faults.push(...idFaults(row, rowPath, context));
+      faults.push(...idFaults(row, rowPath, known));
       if (seen.has(key(row))) {
         faults.push({
           path: rowPath,
@@ -89,25 +102,22 @@ function updateFaults({ targets, updates }: Progress, context: Context): Progres
   });
 }
 
-function idFaults(pair: { unit: string; group: string }, path: Path, context: Context) {
+function idFaults(pair: { unit: string; group: string }, path: Path, known: Known) {
   return [
-    ...unknownId(pair.unit, context.units, 'đơn vị', 'don-vi.json', [...path, 'unit']),
-    ...unknownId(pair.group, context.groups, 'nhóm', 'nhom.json', [...path, 'group']),
+    ...unknownId(pair.unit, known.units, 'đơn vị', 'don-vi.json', [...path, 'unit']),
+    ...unknownId(pair.group, known.groups, 'nhóm', 'nhom.json', [...path, 'group']),
   ];
 }
 
 function unknownId(
   id: string,
-  known: readonly { id: string }[],
+  known: ReadonlySet<string>,
   what: string,
   file: string,
   path: Path,
 ): ProgressFault[] {
-  if (known.some((item) => item.id === id)) return [];
-  const guess = nearest(
-    id,
-    known.map((item) => item.id),
-  );
+  if (known.has(id)) return [];
+  const guess = nearest(id, [...known]);
   const hint = guess ? ` Có phải "${guess}"?` : '';
   return [
     {

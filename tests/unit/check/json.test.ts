@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { lineOf } from '../../../scripts/check/document.ts';
 import { readJson } from '../../../scripts/check/json.ts';
 
 const slip = (...lines: string[]) =>
@@ -52,15 +53,11 @@ test('JSON that JSON.parse refuses is refused, and the other way round', () => {
 });
 
 test('each value is found on its line', () => {
-  const { lines } = readJson('[\n  { "id": "a",\n    "rows": [1,\n 2] }\n]');
-  assert.deepEqual(Object.fromEntries(lines), {
-    '': 1,
-    '[0]': 2,
-    '[0].id': 2,
-    '[0].rows': 3,
-    '[0].rows[0]': 3,
-    '[0].rows[1]': 4,
-  });
+  const parsed = readJson('[\n  { "id": "a",\n    "rows": [1,\n 2] }\n]');
+  const found = [[], [0], [0, 'id'], [0, 'rows'], [0, 'rows', 0], [0, 'rows', 1]].map((path) =>
+    lineOf(parsed, path),
+  );
+  assert.deepEqual(found, [1, 2, 2, 3, 3, 4]);
 });
 
 test('a missing comma is named on the line that lacks it', () => {
