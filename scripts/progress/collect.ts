@@ -64,14 +64,19 @@ export function collect(reports: readonly Report[], targets: Progress['targets']
   };
 }
 
-/** The one day that the forms are imported for: the given one, else the one that they all state. */
+/**
+ * The one day that the forms are imported for: the given one, else the one that they all state; not
+ * before `start`, the campaign's first.
+ */
 export function dayOf(
   reports: readonly Report[],
   given: string | null,
+  start: string,
 ): { day: string; notices: string[] } | { faults: FormFault[] } {
   const filled = reports.filter(({ rows }) => rows.length > 0);
   const dates = [...new Set(filled.flatMap(({ date }) => date ?? []))].sort();
   const day = given ?? (dates.length === 1 ? dates[0] : undefined);
+  if (day !== undefined && day < start) return { faults: tooEarly(filled, given, start) };
   if (day !== undefined) {
     const others = filled.filter(({ date }) => given !== null && date !== null && date !== given);
     const notices = others.map(
@@ -85,9 +90,18 @@ export function dayOf(
       ? 'phiếu chưa ghi ngày báo cáo. Hãy ghi ngày vào phiếu, hoặc chạy lệnh với --ngay 2025-10-12'
       : `các phiếu ghi nhiều ngày báo cáo (${dates.map(formatDate).join(', ')}). Hãy xem có phiếu cũ không rồi chạy lệnh với --ngay, ví dụ --ngay ${dates.at(-1) ?? ''}`;
   return {
-    faults: filled.map(({ file, sheet, date }) => ({
-      ...{ file, sheet, ...(date && { value: formatDate(date) }) },
-      message: said,
-    })),
+    faults: filled.map((report) => ({ ...datePlace(report), message: said })),
   };
+}
+
+const datePlace = ({ file, sheet, date, dateAt }: Report): Omit<FormFault, 'message'> => ({
+  ...{ file, sheet, ...dateAt, ...(date && { value: formatDate(date) }) },
+});
+
+function tooEarly(reports: readonly Report[], given: string | null, start: string): FormFault[] {
+  const message = `ngày ở trước ngày bắt đầu chiến dịch ${formatDate(start)}. Hãy sửa ngày báo cáo`;
+  if (given !== null) return [{ file: '--ngay', value: formatDate(given), message }];
+  return reports
+    .filter(({ date }) => date !== null)
+    .map((report) => ({ ...datePlace(report), message }));
 }

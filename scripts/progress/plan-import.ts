@@ -33,7 +33,7 @@ export function planImport(
   const collected = collect(reports, progress.targets);
   if (faults.length === 0 && reports.every(({ rows }) => rows.length === 0)) return null;
 
-  const dated = dayOf(reports, given);
+  const dated = dayOf(reports, given, world.start);
   if ('faults' in dated) return { faults: [...faults, ...dated.faults] };
   const { next, changes, faults: broken } = merge(progress, dated.day, collected.rows, world);
   if (faults.length + broken.length > 0) return { faults: [...faults, ...broken] };

@@ -1,7 +1,7 @@
 /** Reads returned forms: from cells to counts, or to everything that is wrong with them. */
 import type { Group } from '#schemas/group.ts';
 import type { Unit } from '#schemas/unit.ts';
-import type { FormFault, Sheet } from './cells.ts';
+import type { FormFault, Place, Sheet } from './cells.ts';
 import { textOf } from './cells.ts';
 import { readDate } from './count.ts';
 import { findTable } from './header.ts';
@@ -21,6 +21,8 @@ export interface Report {
   file: string;
   sheet: string;
   date: string | null;
+  /** Where the date stands. */
+  dateAt?: Pick<Place, 'row' | 'column'>;
   rows: ReportRow[];
 }
 
@@ -49,12 +51,10 @@ function readSheet(file: string, sheet: Sheet, names: Names): ReadForm {
   if (!('table' in found)) return { reports: [], faults: [{ ...place, ...found }] };
   const labels = labelsIn(sheet.rows.slice(0, found.table.headerRow));
   const { rows, faults } = readTable({ ...place, sheet, table: found.table, labels, names });
-  let date: string | null = null;
-  if (labels.date) {
-    const read = readDate(labels.date.cell);
-    const { row, column } = labels.date;
-    if ('value' in read) date = read.value;
-    else faults.push({ ...place, row, column, value: textOf(labels.date.cell), ...read });
-  }
-  return { reports: [{ ...place, date, rows }], faults };
+  if (!labels.date) return { reports: [{ ...place, date: null, rows }], faults };
+  const { cell, ...dateAt } = labels.date;
+  const read = readDate(cell);
+  if ('message' in read) faults.push({ ...place, ...dateAt, value: textOf(cell), ...read });
+  const date = 'value' in read ? read.value : null;
+  return { reports: [{ ...place, date, dateAt, rows }], faults };
 }

@@ -67,7 +67,6 @@ test('the rules of the board are said with the place in the form', () => {
   assert.deepEqual(faultsOf(DAY, students(300, 90, null, 430)), [
     `${at} C, giá trị "430": chỉ tiêu trong tien-do.json là 420. Hãy sửa ô này thành 420; nếu chỉ tiêu đổi thật thì sửa people trong targets của tien-do.json rồi chạy lại`,
   ]);
-  assert.match(faultsOf('2025-09-01', students(1, 0)).join('\n'), /trước ngày bắt đầu chiến dịch/);
 });
 
 test('who has not sent, who sent twice, and how the two differ', () => {
@@ -86,14 +85,32 @@ test('who has not sent, who sent twice, and how the two differ', () => {
 
 test('the day: the forms’ own, the given one, or a fault', () => {
   const { reports } = read(form(students(300, 90)));
-  assert.deepEqual(dayOf(reports, null), { day: DAY, notices: [] });
-  const given = dayOf(reports, '2025-10-20');
+  assert.deepEqual(dayOf(reports, null, world.start), { day: DAY, notices: [] });
+  const given = dayOf(reports, '2025-10-20', world.start);
   assert.match('notices' in given ? (given.notices[0] ?? '') : '', /ghi ngày 19\/10\/2025/);
   const undated = reports.map((report) => ({ ...report, date: null }));
-  const unknown = dayOf(undated, null);
+  const unknown = dayOf(undated, null, world.start);
   assert.match('faults' in unknown ? (unknown.faults[0]?.message ?? '') : '', /--ngay 2025-10-12/);
-  const two = dayOf([...reports, ...reports.map((one) => ({ ...one, date: '2025-10-18' }))], null);
+  const two = dayOf(
+    [...reports, ...reports.map((one) => ({ ...one, date: '2025-10-18' }))],
+    null,
+    world.start,
+  );
   assert.match('faults' in two ? (two.faults[0]?.message ?? '') : '', /18\/10\/2025, 19\/10\/2025/);
+});
+
+test('a day before the campaign: in the forms, or in the command', () => {
+  const { reports } = read(form(students(300, 90)));
+  const said = (given: string | null, start: string) => {
+    const result = dayOf(reports, given, start);
+    return 'faults' in result ? result.faults.map(sayFault) : [];
+  };
+  const message = 'ngày ở trước ngày bắt đầu chiến dịch 20/10/2025. Hãy sửa ngày báo cáo';
+  assert.deepEqual(said(null, '2025-10-20'), [
+    `phiếu.xlsx, trang "Báo cáo", dòng 4, cột B, giá trị "19/10/2025": ${message}`,
+  ]);
+  assert.deepEqual(said('2025-10-01', '2025-10-20'), [`--ngay, giá trị "1/10/2025": ${message}`]);
+  assert.deepEqual(said(null, DAY), []);
 });
 
 test('property: what a merge lets through obeys every rule, and merging it again changes nothing', () => {
