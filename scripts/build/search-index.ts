@@ -13,8 +13,10 @@ export async function indexForSearch(folder: string): Promise<void> {
   const { index, errors } = await pagefind.createIndex({ forceLanguage: 'vi' });
   if (!index) throw new Error(errors.join('\n'));
   for (const sourcePath of filesIn(folder).filter((path) => path.endsWith('.html'))) {
-    const content = splitBarredD(await readFile(join(folder, sourcePath), 'utf8'));
-    const added = await index.addHTMLFile({ sourcePath, content });
+    const page = await readFile(join(folder, sourcePath), 'utf8');
+    // The engine would read the others too, only to leave them out.
+    if (!page.includes('data-pagefind-body')) continue;
+    const added = await index.addHTMLFile({ sourcePath, content: splitBarredD(page) });
     if (added.errors.length > 0) throw new Error(added.errors.join('\n'));
   }
   const outputPath = join(folder, 'pagefind');

@@ -158,7 +158,11 @@ function readScalar(r: Reader): unknown {
 }
 
 function skipSpace(r: Reader): void {
-  for (; /[ \t\r\n]/.test(r.text[r.at] ?? ''); r.at += 1) if (r.text[r.at] === '\n') r.line += 1;
+  for (; ; r.at += 1) {
+    const mark = r.text[r.at];
+    if (mark === '\n') r.line += 1;
+    else if (mark !== ' ' && mark !== '\t' && mark !== '\r') break;
+  }
   if (HIDDEN.test(r.text[r.at] ?? '')) {
     throw new Stop(r.line, 'có ký tự ẩn, thường do chép từ nơi khác. Hãy xóa dòng này rồi gõ lại');
   }

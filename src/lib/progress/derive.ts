@@ -111,6 +111,12 @@ export function countAt(
   );
 }
 
+const peopleOf = (pairs: readonly Pair[]) => sum(pairs.map(({ people }) => people));
+
+/** `count` of `people` in percent, exactly; null where there is nobody. */
+const share = (count: number, people: number) =>
+  people > 0 ? fraction(100n * BigInt(count), BigInt(people)) : null;
+
 function requiredAt(date: string, { start, end, targetPercent }: Pace) {
   const length = daysBetween(start, end);
   const elapsed = Math.min(Math.max(daysBetween(start, date), 0), length);
@@ -119,13 +125,11 @@ function requiredAt(date: string, { start, end, targetPercent }: Pace) {
 
 /** Figures of a set of pairs on a day; percent and gap are null where there is no target. */
 export function figuresAt(pairs: readonly Pair[], date: string, campaign: Pace): Figures {
-  const people = sum(pairs.map((pair) => pair.people));
+  const people = peopleOf(pairs);
   const joined = countAt(pairs, date, 'joined');
   const completed = countAt(pairs, date, 'completed');
-  const share = (count: number) =>
-    people > 0 ? fraction(100n * BigInt(count), BigInt(people)) : null;
-  const percent = share(joined);
-  const completedPercent = share(completed);
+  const percent = share(joined, people);
+  const completedPercent = share(completed, people);
   const required = requiredAt(date, campaign);
   const daysLeft = daysBetween(date, campaign.end);
   const short = BigInt(campaign.targetPercent * people - 100 * joined);
@@ -146,7 +150,7 @@ export function figuresAt(pairs: readonly Pair[], date: string, campaign: Pace):
 /** Figures before the first update: targets are known, nothing else is. */
 function unreported(pairs: readonly Pair[]): Figures {
   return {
-    people: sum(pairs.map((pair) => pair.people)),
+    people: peopleOf(pairs),
     joined: 0,
     completed: 0,
     percent: null,
@@ -204,7 +208,9 @@ export function reportDates(pairs: readonly Pair[]): string[] {
 
 /** A set of pairs on one day, as the charts over time show it. */
 export function pointAt(pairs: readonly Pair[], date: string, campaign: Pace): SeriesPoint {
-  const { joined, completed, percent } = figuresAt(pairs, date, campaign);
+  const joined = countAt(pairs, date, 'joined');
+  const completed = countAt(pairs, date, 'completed');
+  const percent = share(joined, peopleOf(pairs));
   const requiredPercent = toTenths(requiredAt(date, campaign));
-  return { date, joined, completed, percent, requiredPercent };
+  return { date, joined, completed, percent: percent && toTenths(percent), requiredPercent };
 }
