@@ -14,6 +14,7 @@ import { dutySchema, planSectionSchema } from '#schemas/plan.ts';
 import { progressSchema } from '#schemas/progress.ts';
 import { questionSchema } from '#schemas/question.ts';
 import { quizSchema } from '#schemas/quiz.ts';
+import { reportSchema } from '#schemas/report.ts';
 import { sheetSchema } from '#schemas/sheet.ts';
 import { shortCodeSchema } from '#schemas/short-code.ts';
 import { sourcesSchema } from '#schemas/source.ts';
@@ -66,6 +67,13 @@ export const collections = {
   quiz: defineCollection({
     loader: glob({ base: `${root}thu-that-gia`, pattern: '*.md' }),
     schema: quizSchema,
+  }),
+  // A site does without words for its report too.
+  report: defineCollection({
+    loader: existsSync(new URL(`${root}bao-cao`))
+      ? glob({ base: `${root}bao-cao`, pattern: 'loi-van.md' })
+      : () => [],
+    schema: reportSchema,
   }),
   sheets: defineCollection({
     loader: glob({ base: `${root}an-pham`, pattern: '*.md' }),

@@ -1,6 +1,7 @@
 /** The content check: every fault of every file in one run, then advice, gaps and ages. */
 import { addressesOf } from './addresses.ts';
 import type { Content } from './content.ts';
+import { draftReportFaults } from './draft-report.ts';
 import { readDocuments } from './document.ts';
 import { factsWithoutSource } from './facts.ts';
 import type { CheckResult, Fault } from './fault.ts';
@@ -68,6 +69,7 @@ export function judge({ files, texts, faults: readFaults }: Folder): {
     ...repeatedIds(content),
     ...factsWithoutSource(content),
     ...progressPass(content),
+    ...draftReportFaults(content),
     ...addresses.faults,
     ...guideFaults(content),
     ...markdownFaults(content),

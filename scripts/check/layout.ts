@@ -9,6 +9,7 @@ import { dutySchema, planSectionSchema } from '#schemas/plan.ts';
 import { progressSchema } from '#schemas/progress.ts';
 import { questionSchema } from '#schemas/question.ts';
 import { quizSchema } from '#schemas/quiz.ts';
+import { reportSchema } from '#schemas/report.ts';
 import { list } from '#schemas/shared.ts';
 import { sheetSchema } from '#schemas/sheet.ts';
 import { shortCodeSchema } from '#schemas/short-code.ts';
@@ -32,6 +33,7 @@ export const SCHEMAS = {
   plan: planSectionSchema,
   term: termSchema,
   quiz: quizSchema,
+  report: reportSchema,
   sheet: sheetSchema,
   shortCodes: list(
     'danh sách mã ngắn',
@@ -58,6 +60,7 @@ export const SINGLE_FILES: ReadonlyMap<string, SingleFile> = new Map<string, Sin
   ['tien-do.json', { kind: 'progress', holds: 'số liệu tiến độ' }],
   ['trang-chu.md', { kind: 'home', holds: 'chữ của trang chủ' }],
   ['ke-hoach/nhiem-vu.json', { kind: 'duties', holds: 'nhiệm vụ của kế hoạch' }],
+  ['bao-cao/loi-van.md', { kind: 'report', holds: 'kỳ và lời văn của báo cáo', optional: true }],
   ['an-pham/ma-qr.json', { kind: 'shortCodes', holds: 'mã ngắn của mã QR', optional: true }],
 ]);
 
@@ -115,7 +118,6 @@ export const LATER_FOLDERS: ReadonlySet<string> = new Set([
   'truyen-thong',
   'lich',
   'can-giup',
-  'bao-cao',
 ]);
 
 function flat(folder: string, kind: Kind, item: string): Collection {

@@ -85,14 +85,19 @@ function misplaced(file: string, files: readonly string[]): Fault {
     const message = `tên tệp có chữ hoa nên không được đọc. Hãy đổi thành ${file.toLowerCase()}`;
     return { file, message };
   }
+  const own = [...SINGLE_FILES.keys()].find((single) => single.startsWith(`${top}/`));
+  if (!collection && own !== undefined) {
+    const message = `không trang nào đọc tệp này: thư mục ${top} chỉ có tệp ${own}. Hãy đổi tên thành ${own}, hoặc xóa`;
+    return { file, message };
+  }
   if (!collection) {
     const known = rest.length > 0 ? COLLECTIONS.keys() : SINGLE_FILES.keys();
     const what = rest.length > 0 ? `thư mục "${top}"` : 'tệp này';
     const cure = 'Hãy sửa tên, hoặc chuyển ra khỏi thư mục nội dung';
     return { file, message: `không trang nào đọc ${what}.${hint(top, known)} ${cure}` };
   }
-  const own = (collection.kind === 'guide' ? rest[0] : rest.at(-1)) ?? '';
-  const place = collection.place(slugify(own.replace(/\.\w+$/, '')) || '<ten>');
+  const name = (collection.kind === 'guide' ? rest[0] : rest.at(-1)) ?? '';
+  const place = collection.place(slugify(name.replace(/\.\w+$/, '')) || '<ten>');
   const cure = files.includes(place)
     ? `Đã có ${place} ở địa chỉ này: hãy gộp vào tệp đó rồi xóa tệp này`
     : `Hãy chuyển nội dung vào ${place}, hoặc xóa tệp này`;
