@@ -1,0 +1,81 @@
+import {
+  AlignmentType,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  VerticalAlignTable,
+  WidthType,
+} from 'docx';
+import type { Align, Column, Row, Table as ReportTable } from '../blocks.ts';
+import { BOLD, TEXT_WIDTH, halves, points, spacing, twips } from './measures.ts';
+import type { Look } from './measures.ts';
+
+const ALIGNMENT = {
+  left: AlignmentType.LEFT,
+  center: AlignmentType.CENTER,
+  right: AlignmentType.RIGHT,
+} as const satisfies Record<Align, string>;
+
+/** A table of the annex under its caption; its head is repeated on each page, its rows stay whole. */
+export function wordTable({ caption, columns, rows }: ReportTable): [Paragraph, Table] {
+  return [
+    new Paragraph({
+      children: [new TextRun({ text: caption, ...BOLD, size: halves(13) })],
+      keepNext: true,
+      spacing: { ...spacing(1, 14), after: points(4) },
+    }),
+    new Table({
+      width: { size: twips(TEXT_WIDTH), type: WidthType.DXA },
+      layout: TableLayoutType.FIXED,
+      columnWidths: columns.map(({ width }) => twips(width)),
+      margins: { left: points(4), right: points(4), top: points(2), bottom: points(2) },
+      rows: [
+        new TableRow({
+          tableHeader: true,
+          cantSplit: true,
+          children: columns.map((column) => head(column)),
+        }),
+        ...rows.map((row) => wordRow(row, columns)),
+      ],
+    }),
+  ];
+}
+
+function head({ title, width }: Column): TableCell {
+  return new TableCell({
+    width: { size: twips(width), type: WidthType.DXA },
+    verticalAlign: VerticalAlignTable.CENTER,
+    children: [cellLine(title, 'center', BOLD)],
+  });
+}
+
+function wordRow({ kind, cells }: Row, columns: readonly Column[]): TableRow {
+  const look = kind === 'body' ? {} : BOLD;
+  return new TableRow({
+    cantSplit: true,
+    children: cells.map((cell, index) => {
+      const { width, align } = columns[index]!;
+      return new TableCell({
+        ...(kind === 'group'
+          ? { columnSpan: columns.length }
+          : { width: { size: twips(width), type: WidthType.DXA } }),
+        children: cell
+          .split('\n')
+          // The name of a group stays with its first row.
+          .map((line) => cellLine(line, kind === 'group' ? 'left' : align, look, kind === 'group')),
+      });
+    }),
+  });
+}
+
+function cellLine(text: string, align: Align, look: Look, keepNext = false): Paragraph {
+  return new Paragraph({
+    children: [new TextRun({ text, ...look, size: halves(12) })],
+    alignment: ALIGNMENT[align],
+    spacing: spacing(1),
+    keepNext,
+  });
+}
