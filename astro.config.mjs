@@ -26,12 +26,12 @@ export default defineConfig({
   // One linked stylesheet costs 0.4-0.5 s on slow 3G.
   build: { inlineStylesheets: 'always' },
   // Without an address of its own a site must not tell search engines where it is.
-  // Sheets of paper, short addresses and the frame for other sites are no pages to find.
+  // Sheets of paper, short addresses, the draft report and the frame for other sites are no pages to find.
   integrations: [
     mdx(),
     ...(url === null
       ? []
-      : [sitemap({ filter: (page) => !/\/(in|q|tien-do\/nhung)\//.test(page) })]),
+      : [sitemap({ filter: (page) => !/\/(in|q|tien-do\/(nhung|bao-cao))\//.test(page) })]),
   ],
   markdown: {
     syntaxHighlight: false,

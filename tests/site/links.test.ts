@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
 import { root } from '../../scripts/lib/paths.ts';
-import { attribute, byTag, elements, files, pages } from './pages.ts';
+import { REPORT, attribute, byTag, elements, files, pages } from './pages.ts';
 
 test('every internal link leads to a page and to an anchor that exist', () => {
   const anchors = new Map(
@@ -27,6 +27,18 @@ test('every internal link leads to a page and to an anchor that exist', () => {
   assert.deepEqual(dead, []);
 });
 
+test('no other page links to the draft report', () => {
+  const linking = pages.filter(
+    ({ address, tree }) =>
+      address !== REPORT &&
+      byTag(tree, 'a').some((link) => attribute(link, 'href')?.startsWith(REPORT)),
+  );
+  assert.deepEqual(
+    linking.map(({ file }) => file),
+    [],
+  );
+});
+
 test('every page but the error page is reached from the home page in at most three taps', () => {
   const depth = new Map([['/', 0]]);
   const queue = ['/'];
@@ -42,7 +54,8 @@ test('every page but the error page is reached from the home page in at most thr
   }
   for (const { address } of pages.filter(
     // Short addresses stand on paper; what has no print-shop edition yet says so to who asks for it.
-    ({ address }) => address !== '/404.html' && !/^\/q\/|\/nha-in\/$/.test(address),
+    ({ address }) =>
+      ![REPORT, '/404.html'].includes(address) && !/^\/q\/|\/nha-in\/$/.test(address),
   )) {
     assert.ok(
       (depth.get(address) ?? Infinity) <= 3,

@@ -26,7 +26,10 @@ export const pages: BuiltPage[] = files
     return { file, address: `/${file.replace(/index\.html$/, '')}`, html, tree: htmlToHast(html) };
   });
 
-/** Whether a page is a sheet of paper, a short address or a frame, which have no header, footer or help line. */
+/** The draft report, which the staff guide names and no page links to. */
+export const REPORT = '/tien-do/bao-cao/';
+
+/** Whether a page is paper, a short address or a frame, which have no header, footer or help line. */
 export const isBare = ({ address }: Pick<BuiltPage, 'address'>) =>
   /^\/(in|q|tien-do\/(nhung|bao-cao))\//.test(address);
 
