@@ -1,4 +1,5 @@
 /** What nobody has told us yet: allowed, shown as a gap on the site, and listed for staff to fill. */
+import { WORD_HEADINGS, readWords } from '#lib/report/words.ts';
 import type { Content } from './content.ts';
 import { allOf, dataOf, guideNames } from './content.ts';
 import { textsAt, valuesAt } from './document.ts';
@@ -62,6 +63,7 @@ export function gapsIn(content: Content, files: readonly string[]): Gap[] {
     ...gaps,
     ...sampleUnits(content),
     ...guidesWithoutCode(content),
+    ...reportWithoutWords(content),
     ...sample.map(({ file }) => ({
       file,
       field: 'status',
@@ -84,6 +86,17 @@ function guidesWithoutCode(content: Content): Gap[] {
       name: `mã ngắn cho hướng dẫn ${name}`,
       shown: 'hiện mã do máy đặt, đổi tên hướng dẫn thì mã đã in hết dùng được',
     }));
+}
+
+/** Parts of the draft report that only staff can write. */
+function reportWithoutWords(content: Content): Gap[] {
+  return allOf(content, 'report').flatMap(({ file, tree }) => {
+    const sections = tree === null ? [] : readWords(tree).sections;
+    const open = WORD_HEADINGS.filter((_, index) => sections[index]?.length === 0);
+    if (open.length === 0) return [];
+    const name = `lời văn của báo cáo: ${open.join('; ')}`;
+    return [{ file, name, shown: 'hiện báo cáo để dòng chấm' }];
+  });
 }
 
 /** Official figures beside units that are only samples: someone forgot one of the two. */

@@ -18,17 +18,12 @@ export interface Figured {
 
 /** Sub-parts 1 to 4 of the results. */
 export function resultBlocks(figured: Figured): Block[] {
-  const { board, before, period } = figured;
+  const { board } = figured;
   return [
     subpart('1. Kết quả chung'),
     ...overall(figured),
     subpart('2. Kết quả theo nhóm người'),
-    {
-      kind: 'list',
-      items: board.groups.map((group) =>
-        groupLine(group, board.asOf, changeWords(group, sameAs(group, before.groups), period)),
-      ),
-    },
+    ...byGroup(figured),
     paragraph('Số liệu chi tiết tại Biểu 1 của Phụ lục.'),
     subpart('3. Kết quả theo đơn vị'),
     ...byUnit(board),
@@ -37,8 +32,7 @@ export function resultBlocks(figured: Figured): Block[] {
   ];
 }
 
-const sameAs = <T extends { id: string }>({ id }: T, others: readonly T[]) =>
-  others.find((other) => other.id === id);
+const NO_TARGET = 'Chưa có đơn vị nào được giao chỉ tiêu.';
 
 function overall({ board: { total, asOf, source }, before, period, campaign }: Figured): Block[] {
   const { percent, completedPercent, requiredPercent, gap, perDayNeeded } = total;
@@ -102,6 +96,15 @@ function changeWords(now: Figures, before: Figures | undefined, { kind }: Period
     : `; số người tham gia trong kỳ ${difference(now.joined - before.joined)}`;
 }
 
+function byGroup({ board, before, period }: Figured): Block[] {
+  if (board.groups.length === 0) return [paragraph(NO_TARGET)];
+  const items = board.groups.map((group) => {
+    const then = before.groups.find(({ id }) => id === group.id);
+    return groupLine(group, board.asOf, changeWords(group, then, period));
+  });
+  return [{ kind: 'list', items }];
+}
+
 function groupLine(group: GroupFigures, asOf: string | null, change: string): string {
   const { name, people, joined, completed, percent, completedPercent } = group;
   if (asOf === null || percent === null || completedPercent === null) {
@@ -111,6 +114,7 @@ function groupLine(group: GroupFigures, asOf: string | null, change: string): st
 }
 
 function byUnit({ units }: Board): Block[] {
+  if (units.length === 0) return [paragraph(NO_TARGET)];
   const reported = units.filter((unit) => unit.reported !== null);
   const { strongest, weakest } = extremes(units);
   return [
@@ -137,6 +141,7 @@ const shares = (units: readonly UnitFigures[]) =>
 
 /** Who has not reported at all, not for every group, or not for the last day. */
 function silence({ units, groups, asOf }: Board): Block[] {
+  if (units.length === 0) return [paragraph(NO_TARGET)];
   const nameOf = (id: string) => groups.find((group) => group.id === id)?.name ?? id;
   const silent = units.filter(({ reported }) => reported === null);
   const partial = units.filter(({ reported, missing }) => reported !== null && missing.length > 0);

@@ -101,6 +101,7 @@ test('what nobody has told us is a gap with the place to fill in, filled-in fiel
     });
     json('tien-do.json', (data) => (data.status = 'official'));
     write('ke-hoach/van-ban-goc.pdf', '');
+    edit('bao-cao/loi-van.md', /## .*\n/g, '$&\nMạng yếu.\n');
     edit('huong-dan/kich-hoat-tai-khoan/index.mdx', 'thoi_gian: null', 'thoi_gian: Một ngày');
   });
   assert.deepEqual(

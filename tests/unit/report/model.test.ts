@@ -105,6 +105,12 @@ test('before any update the report says so and knows the targets', () => {
   );
 });
 
+test('without any target nothing is said to be reported in full', () => {
+  const report = reportOf({}, { progress: { ...progress(), targets: [], updates: [] } });
+  for (const heading of ['3. Kết quả theo đơn vị', '4. Đơn vị chưa báo cáo, chậm báo cáo'])
+    assert.deepEqual(under(report, heading), ['Chưa có đơn vị nào được giao chỉ tiêu.']);
+});
+
 test('units that lack groups or fell behind are named with what is missing', () => {
   const partial = progress();
   partial.updates = [

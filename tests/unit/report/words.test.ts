@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { faultsWith } from '../check/planted.ts';
+import { checkWith, faultsWith } from '../check/planted.ts';
 
 const FRAME = [
   '---',
@@ -41,6 +41,18 @@ test('a site does without words for its report, and plain words are fine', () =>
     ...BODY.slice(2),
   ];
   assert.deepEqual(faults({}, body), []);
+});
+
+test('what only staff can write is listed until it is written', () => {
+  const open = (from: string, to: string) =>
+    checkWith(({ edit }) => {
+      edit(FILE, from, to);
+    })
+      .gaps.filter(({ file }) => file === FILE)
+      .map(({ name }) => name);
+  assert.deepEqual(open('## Nguyên nhân', '## Nguyên nhân\n\nMạng yếu.'), [
+    'lời văn của báo cáo: Khó khăn, vướng mắc; Đề xuất, kiến nghị',
+  ]);
 });
 
 test('headings that are missing, unknown, twice or out of order are named', () => {
