@@ -38,7 +38,7 @@ export function wordTable({ caption, columns, rows }: ReportTable): [Paragraph, 
           cantSplit: true,
           children: columns.map((column) => head(column)),
         }),
-        ...rows.map((row) => wordRow(row, columns)),
+        ...rows.map((row, index) => wordRow(row, columns, rows[index + 1]?.kind === 'total')),
       ],
     }),
   ];
@@ -52,7 +52,9 @@ function head({ title, width }: Column): TableCell {
   });
 }
 
-function wordRow({ kind, cells }: Row, columns: readonly Column[]): TableRow {
+/** A group's name stays with its first row, the row before the sum with the sum. */
+function wordRow({ kind, cells }: Row, columns: readonly Column[], beforeSum: boolean): TableRow {
+  const keepNext = kind === 'group' || beforeSum;
   const look = kind === 'body' ? {} : BOLD;
   return new TableRow({
     cantSplit: true,
@@ -64,8 +66,7 @@ function wordRow({ kind, cells }: Row, columns: readonly Column[]): TableRow {
           : { width: { size: twips(width), type: WidthType.DXA } }),
         children: cell
           .split('\n')
-          // The name of a group stays with its first row.
-          .map((line) => cellLine(line, kind === 'group' ? 'left' : align, look, kind === 'group')),
+          .map((line) => cellLine(line, kind === 'group' ? 'left' : align, look, keepNext)),
       });
     }),
   });
