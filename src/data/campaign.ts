@@ -1,7 +1,8 @@
 import { getEntry } from 'astro:content';
 import type { Campaign } from '#schemas/campaign.ts';
+import { once } from './once.ts';
 
 /** What the campaign is and who runs it. */
-export async function getCampaign(): Promise<Campaign> {
-  return (await getEntry('campaign', 'chien-dich'))!.data;
-}
+export const getCampaign = once(
+  async (): Promise<Campaign> => (await getEntry('campaign', 'chien-dich'))!.data,
+);

@@ -1,5 +1,6 @@
 import { getEntry } from 'astro:content';
 import type { Source } from '#schemas/source.ts';
+import { once } from './once.ts';
 
 /** What a reader is told about the facts behind a text. */
 export interface Evidence {
@@ -9,9 +10,11 @@ export interface Evidence {
   sources: Source[];
 }
 
+const readSources = once(async () => (await getEntry('sources', 'nguon'))!.data);
+
 /** The evidence behind some fact ids. Throws when an id is not in nguon.json; the content check names the place. */
 export async function getEvidence(ids: readonly string[]): Promise<Evidence> {
-  const { facts, sources } = (await getEntry('sources', 'nguon'))!.data;
+  const { facts, sources } = await readSources();
   const used = [...new Set(ids)].map((id) => {
     const fact = facts.find((candidate) => candidate.id === id);
     if (!fact) throw new Error(`Mã sự thật "${id}" không có trong nguon.json.`);

@@ -9,14 +9,15 @@ import { getCampaign } from './campaign.ts';
 import { once } from './once.ts';
 import { getGroups, getUnits } from './units.ts';
 
-const getInput = once(async () => {
+/** What units reported, and the units, groups and campaign that it is about. */
+export const getProgress = once(async () => {
   const [campaign, units, groups] = await Promise.all([getCampaign(), getUnits(), getGroups()]);
   const progress = (await getEntry('progress', 'tien-do'))!.data;
   return { progress, units, groups, campaign };
 });
 
 /** Every figure of the board on the day of its last update. */
-export const getBoard = once(async () => deriveBoard(await getInput()));
+export const getBoard = once(async () => deriveBoard(await getProgress()));
 
 /** The board with what led to it. */
 export interface BoardOverTime {
@@ -29,7 +30,7 @@ export interface BoardOverTime {
 
 /** The board, each unit over time and what the last update changed. */
 export const getBoardOverTime = once(async (): Promise<BoardOverTime> => {
-  const input = await getInput();
+  const input = await getProgress();
   return {
     board: await getBoard(),
     histories: unitHistories(input),

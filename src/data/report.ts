@@ -6,9 +6,9 @@ import { readWords } from '#lib/report/words.ts';
 import type { ReportSettings } from '#schemas/report.ts';
 import { DUTY_ROLES, DUTY_STATUSES } from '#schemas/plan.ts';
 import { UNIT_KINDS } from '#schemas/unit.ts';
-import { getCampaign } from './campaign.ts';
+import { once } from './once.ts';
 import { getDuties } from './plan.ts';
-import { getGroups, getUnits } from './units.ts';
+import { getProgress } from './progress.ts';
 
 /** A commune without `bao-cao/loi-van.md` gets the whole campaign, its words left blank. */
 const DEFAULTS: ReportSettings = {
@@ -22,25 +22,13 @@ const DEFAULTS: ReportSettings = {
 const labels = { kinds: UNIT_KINDS, roles: DUTY_ROLES, statuses: DUTY_STATUSES };
 
 /** The draft report for the period that staff chose. */
-export async function getReport(): Promise<Report> {
-  const [campaign, units, groups, duties, chosen] = await Promise.all([
-    getCampaign(),
-    getUnits(),
-    getGroups(),
+export const getReport = once(async (): Promise<Report> => {
+  const [progress, duties, chosen] = await Promise.all([
+    getProgress(),
     getDuties(),
     getEntry('report', 'loi-van'),
   ]);
-  const progress = (await getEntry('progress', 'tien-do'))!.data;
   const { sections } = readWords(markdownToMdast(chosen?.body ?? ''));
   const settings = chosen?.data ?? DEFAULTS;
-  return buildReport({
-    campaign,
-    units,
-    groups,
-    progress,
-    duties,
-    settings,
-    words: sections,
-    labels,
-  });
-}
+  return buildReport({ ...progress, duties, settings, words: sections, labels });
+});

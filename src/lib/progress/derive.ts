@@ -106,9 +106,18 @@ export function countAt(
   date: string,
   what: 'joined' | 'completed',
 ): number {
-  return sum(
-    pairs.map(({ counts }) => counts.findLast((count) => count.date <= date)?.[what] ?? 0),
-  );
+  return sum(pairs.map(({ counts }) => counts[reportedBy(counts, date) - 1]?.[what] ?? 0));
+}
+
+/** How many of the counts, which ascend by date, stand at or before `date`: found by halving, for long files. */
+function reportedBy(counts: Pair['counts'], date: string): number {
+  let [low, high] = [0, counts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (counts[middle]!.date <= date) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const peopleOf = (pairs: readonly Pair[]) => sum(pairs.map(({ people }) => people));
