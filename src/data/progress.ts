@@ -5,6 +5,7 @@ import { deriveBoard } from '#lib/progress/derive.ts';
 import type { Board } from '#lib/progress/derive.ts';
 import { unitHistories } from '#lib/progress/history.ts';
 import type { UnitHistory } from '#lib/progress/history.ts';
+import { progressSchema } from '#schemas/progress.ts';
 import { getCampaign } from './campaign.ts';
 import { once } from './once.ts';
 import { getGroups, getUnits } from './units.ts';
@@ -12,8 +13,8 @@ import { getGroups, getUnits } from './units.ts';
 /** What units reported, and the units, groups and campaign that it is about. */
 export const getProgress = once(async () => {
   const [campaign, units, groups] = await Promise.all([getCampaign(), getUnits(), getGroups()]);
-  const progress = (await getEntry('progress', 'tien-do'))!.data;
-  return { progress, units, groups, campaign };
+  const { text } = (await getEntry('progress', 'tien-do'))!.data;
+  return { progress: progressSchema.parse(JSON.parse(text)), units, groups, campaign };
 });
 
 /** Every figure of the board on the day of its last update. */
