@@ -124,3 +124,13 @@ test('components stay small and routes thin', () => {
     assert.ok(linesOf(file) <= limit, `${file}: ${linesOf(file)} lines`);
   }
 });
+
+test('every file of tests holds a test', () => {
+  // An empty one would pass.
+  const tests = filesIn(join(root, 'tests')).filter((file) => /\.(test|spec)\.ts$/.test(file));
+  assert.ok(tests.length > 40, 'the tests were found');
+  const empty = tests.filter(
+    (file) => !/^\s*(await )?test\(/m.test(readFileSync(join(root, 'tests', file), 'utf8')),
+  );
+  assert.deepEqual(empty, []);
+});
