@@ -1,6 +1,7 @@
 /** Wiring only: which files make up which collection, and the schema that each must pass. */
+import { hash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { z } from 'zod';
@@ -32,9 +33,13 @@ const whole = (path: string) =>
 const array = (path: string) =>
   file(`${root}${path}.json`, { parser: (text) => ({ [id(path)]: { items: JSON.parse(text) } }) });
 const id = (path: string) => path.slice(path.lastIndexOf('/') + 1);
-/** A JSON file kept as its text: the store would take a long table apart and copy it cell by cell. */
-const unread = (path: string) =>
-  file(`${root}${path}.json`, { parser: (text) => ({ [id(path)]: { text } }) });
+/** A JSON file that the store only points to, for it would copy a long table several times: where it lies, and what tells one state of it from the next. */
+const pointer = (path: string) =>
+  file(`${root}${path}.json`, {
+    parser: (text) => ({
+      [id(path)]: { path: fileURLToPath(`${root}${path}.json`), state: hash('sha1', text) },
+    }),
+  });
 const items = <T extends z.ZodType>(schema: T) => z.object({ items: z.array(schema) });
 
 export const collections = {
@@ -61,7 +66,10 @@ export const collections = {
     loader: glob({ base: `${root}ke-hoach`, pattern: '*.md' }),
     schema: planSectionSchema,
   }),
-  progress: defineCollection({ loader: unread('tien-do'), schema: z.object({ text: z.string() }) }),
+  progress: defineCollection({
+    loader: pointer('tien-do'),
+    schema: z.object({ path: z.string(), state: z.string() }),
+  }),
   questions: defineCollection({
     loader: glob({ base: `${root}hoi-dap`, pattern: '*.md' }),
     schema: questionSchema,

@@ -146,7 +146,7 @@ function readString(r: Reader): string {
   const end = r.at + found.length;
   if (r.text[end] !== '"') throw notText(r, end);
   r.at = end + 1;
-  return JSON.parse(`${found}"`) as string;
+  return found.includes('\\') ? (JSON.parse(`${found}"`) as string) : found.slice(1);
 }
 
 function readScalar(r: Reader): unknown {
@@ -163,7 +163,8 @@ function skipSpace(r: Reader): void {
     if (mark === '\n') r.line += 1;
     else if (mark !== ' ' && mark !== '\t' && mark !== '\r') break;
   }
-  if (HIDDEN.test(r.text[r.at] ?? '')) {
+  const mark = r.text[r.at] ?? '';
+  if (!(mark > ' ' && mark <= '~') && HIDDEN.test(mark)) {
     throw new Stop(r.line, 'có ký tự ẩn, thường do chép từ nơi khác. Hãy xóa dòng này rồi gõ lại');
   }
 }

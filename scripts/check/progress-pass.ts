@@ -5,13 +5,14 @@ import type { Progress } from '#schemas/progress.ts';
 import type { Content } from './content.ts';
 import { allOf, dataOf, idsOf } from './content.ts';
 import { lineOf, textsAt, valuesAt } from './document.ts';
+import type { Document } from './document.ts';
 import type { Fault, Path } from './fault.ts';
 import { fieldName } from './fault.ts';
 
 /** Every broken rule between rows, units, groups and dates. */
 export function progressPass(content: Content): Fault[] {
   return allOf(content, 'progress').flatMap((document) => {
-    const { progress, pathOf } = soundPart(document.value);
+    const { progress, pathOf } = soundPart(document, content);
     const pairs = [...progress.targets, ...progress.updates.flatMap(({ rows }) => rows)];
     const units = idsOf(content, 'units', '[].id') ?? pairs.map(({ unit }) => unit);
     const groups = idsOf(content, 'groups', '[].id') ?? pairs.map(({ group }) => group);
@@ -48,9 +49,11 @@ interface Sound {
 }
 
 /** The file without the targets, updates and rows that their schema refuses. */
-function soundPart(file: unknown): Sound {
-  const { success, data, error } = progressSchema.safeParse(file);
-  if (success) return { progress: data, pathOf: (path) => path };
+function soundPart({ file: name, value: file }: Document, { faulty }: Content): Sound {
+  // A long file is held against its schema once: where that found no fault, all of it is sound.
+  const sound = file !== undefined && ![...faulty].some((place) => place.startsWith(`${name} `));
+  const { error } = sound ? {} : progressSchema.safeParse(file);
+  if (!error) return { progress: file as Progress, pathOf: (path) => path };
   const refused = (path: Path) =>
     error.issues.some((issue) => path.every((key, index) => issue.path[index] === key));
   const targets = valuesAt(file, 'targets[]').filter(({ path }) => !refused(path));

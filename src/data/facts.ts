@@ -10,13 +10,16 @@ export interface Evidence {
   sources: Source[];
 }
 
-const readSources = once(async () => (await getEntry('sources', 'nguon'))!.data);
+const readSources = once(async () => {
+  const { facts, sources } = (await getEntry('sources', 'nguon'))!.data;
+  return { sources, factOf: new Map(facts.map((fact) => [fact.id, fact])) };
+});
 
 /** The evidence behind some fact ids. Throws when an id is not in nguon.json; the content check names the place. */
 export async function getEvidence(ids: readonly string[]): Promise<Evidence> {
-  const { facts, sources } = await readSources();
+  const { factOf, sources } = await readSources();
   const used = [...new Set(ids)].map((id) => {
-    const fact = facts.find((candidate) => candidate.id === id);
+    const fact = factOf.get(id);
     if (!fact) throw new Error(`Mã sự thật "${id}" không có trong nguon.json.`);
     return fact;
   });

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { getEntry } from 'astro:content';
 import { latestChanges } from '#lib/progress/changes.ts';
 import type { Changes } from '#lib/progress/changes.ts';
@@ -13,7 +14,8 @@ import { getGroups, getUnits } from './units.ts';
 /** What units reported, and the units, groups and campaign that it is about. */
 export const getProgress = once(async () => {
   const [campaign, units, groups] = await Promise.all([getCampaign(), getUnits(), getGroups()]);
-  const { text } = (await getEntry('progress', 'tien-do'))!.data;
+  const { path } = (await getEntry('progress', 'tien-do'))!.data;
+  const text = readFileSync(path, 'utf8');
   return { progress: progressSchema.parse(JSON.parse(text)), units, groups, campaign };
 });
 

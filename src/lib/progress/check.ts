@@ -74,29 +74,30 @@ function targetFaults(targets: readonly Target[], known: Known): ProgressFault[]
 
 function updateFaults({ targets, updates }: Progress, known: Known): ProgressFault[] {
   const targetOf = new Map(targets.map((target) => [key(target), target]));
-  const latest = new Map<string, Row & { date: string }>();
+  const latest = new Map<string, { row: Row; date: string }>();
   return updates.flatMap(({ date, rows }, index) => {
     const path = ['updates', index];
     const faults = dateFaults(date, updates[index - 1]?.date, known.start, [...path, 'date']);
     const seen = new Set<string>();
     rows.forEach((row, line) => {
       const rowPath = [...path, 'rows', line];
+      const pair = key(row);
       faults.push(...idFaults(row, rowPath, known));
-      if (seen.has(key(row))) {
+      if (seen.has(pair)) {
         faults.push({
           path: rowPath,
           message: `ngày ${date} đã có một dòng của ${pairName(row)}. Hãy giữ một dòng`,
         });
       }
-      seen.add(key(row));
-      const wrongCounts = countFaults(row, targetOf.get(key(row)), rowPath);
+      seen.add(pair);
+      const wrongCounts = countFaults(row, targetOf.get(pair), rowPath);
       faults.push(...wrongCounts);
       // What stands in the wrong order cannot be told to fall.
-      const earlier = latest.get(key(row));
+      const earlier = latest.get(pair);
       if (earlier !== undefined && date < earlier.date) return;
-      faults.push(...dropFaults(row, earlier, rowPath));
+      if (earlier !== undefined) faults.push(...dropFaults(row, earlier, rowPath));
       // A count that cannot be must not make the next, right one look like a drop.
-      if (wrongCounts.length === 0) latest.set(key(row), { ...row, date });
+      if (wrongCounts.length === 0) latest.set(pair, { row, date });
     });
     return faults;
   });
@@ -104,24 +105,26 @@ function updateFaults({ targets, updates }: Progress, known: Known): ProgressFau
 
 function idFaults(pair: { unit: string; group: string }, path: Path, known: Known) {
   return [
-    ...unknownId(pair.unit, known.units, 'đơn vị', 'don-vi.json', [...path, 'unit']),
-    ...unknownId(pair.group, known.groups, 'nhóm', 'nhom.json', [...path, 'group']),
+    ...unknownId(pair, 'unit', known.units, 'đơn vị', 'don-vi.json', path),
+    ...unknownId(pair, 'group', known.groups, 'nhóm', 'nhom.json', path),
   ];
 }
 
 function unknownId(
-  id: string,
+  pair: { unit: string; group: string },
+  field: 'unit' | 'group',
   known: ReadonlySet<string>,
   what: string,
   file: string,
   path: Path,
 ): ProgressFault[] {
+  const id = pair[field];
   if (known.has(id)) return [];
   const guess = nearest(id, [...known]);
   const hint = guess ? ` Có phải "${guess}"?` : '';
   return [
     {
-      path,
+      path: [...path, field],
       message: `không có ${what} "${id}" trong ${file}.${hint} Hãy sửa mã, hoặc thêm ${what} vào ${file}`,
     },
   ];
@@ -166,12 +169,12 @@ function countFaults(row: Row, target: Target | undefined, path: Path): Progress
   return faults;
 }
 
-function dropFaults(row: Row, earlier: (Row & { date: string }) | undefined, path: Path) {
-  if (earlier === undefined || row.note?.trim()) return [];
+function dropFaults(row: Row, earlier: { row: Row; date: string }, path: Path) {
+  if (row.note?.trim()) return [];
   return (['joined', 'completed'] as const)
-    .filter((what) => row[what] < earlier[what])
+    .filter((what) => row[what] < earlier.row[what])
     .map((what) => ({
       path: [...path, what],
-      message: `${what === 'joined' ? 'số tham gia' : 'số hoàn thành'} giảm từ ${formatWhole(earlier[what])} (ngày ${earlier.date}) xuống ${formatWhole(row[what])}. Số này cộng dồn nên không giảm: hãy sửa số, hoặc ghi lý do vào note, ví dụ "Đếm lại, bỏ người trùng"`,
+      message: `${what === 'joined' ? 'số tham gia' : 'số hoàn thành'} giảm từ ${formatWhole(earlier.row[what])} (ngày ${earlier.date}) xuống ${formatWhole(row[what])}. Số này cộng dồn nên không giảm: hãy sửa số, hoặc ghi lý do vào note, ví dụ "Đếm lại, bỏ người trùng"`,
     }));
 }

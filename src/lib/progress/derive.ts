@@ -90,7 +90,8 @@ export function pairsOf({ targets, updates }: Progress): Pair[] {
   }));
   const byKey = new Map(pairs.map((pair) => [key(pair), pair]));
   for (const { date, rows } of updates) {
-    for (const { joined, completed, note, ...row } of rows) {
+    for (const row of rows) {
+      const { joined, completed, note } = row;
       byKey.get(key(row))?.counts.push({ date, joined, completed, note });
     }
   }

@@ -7,6 +7,7 @@ import { wordBlocks } from './blocks.ts';
 import { centred, letterhead, sampleNote, signature, subjectLines } from './frame.ts';
 import { BOLD, FONT, INDENT, ITALIC, halves, points, spacing, twips } from './measures.ts';
 import { settled } from './settled.ts';
+import { CELL_STYLES } from './table.ts';
 
 /** Media type of a Word file. */
 export const WORD_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -30,6 +31,7 @@ export async function writeDocx(report: Report): Promise<Uint8Array> {
         heading1: heading,
         heading2: heading,
       },
+      paragraphStyles: CELL_STYLES,
     },
     sections: [
       {

@@ -12,5 +12,5 @@ export function settled(bytes: Uint8Array, day: string): Uint8Array {
       .replace(/(PowerPlusWaterMarkObject)[\w-]+/g, `$1${name.replace(/\D/g, '')}`);
     return [name, strToU8(xml)] as const;
   });
-  return zipSync(Object.fromEntries(parts), { mtime: NO_DAY, level: 9 });
+  return zipSync(Object.fromEntries(parts), { mtime: NO_DAY });
 }

@@ -72,11 +72,22 @@ function wordRow({ kind, cells }: Row, columns: readonly Column[], beforeSum: bo
   });
 }
 
+/** Looks of the lines of a table, which `cellLine` names: a long table says them once. */
+export const CELL_STYLES = (Object.keys(ALIGNMENT) as Align[]).map((align) => ({
+  id: styleOf(align),
+  name: styleOf(align),
+  run: { size: halves(12) },
+  paragraph: { alignment: ALIGNMENT[align], spacing: spacing(1) },
+}));
+
+function styleOf(align: Align): string {
+  return `table-${align}`;
+}
+
 function cellLine(text: string, align: Align, look: Look, keepNext = false): Paragraph {
   return new Paragraph({
-    children: [new TextRun({ text, ...look, size: halves(12) })],
-    alignment: ALIGNMENT[align],
-    spacing: spacing(1),
-    keepNext,
+    style: styleOf(align),
+    children: [new TextRun({ text, ...look })],
+    ...(keepNext ? { keepNext } : {}),
   });
 }
