@@ -13,5 +13,5 @@ if (!takeLock(join(workshop, 'lock'))) {
 }
 rmSync(work, { recursive: true, force: true });
 mkdirSync(work, { recursive: true });
-console.log('Đang đo, chừng hai phút…');
+console.log('Đang đo, chừng năm phút…');
 console.log(measureBoard(contentDir(process.env, root), work));

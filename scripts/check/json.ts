@@ -28,6 +28,8 @@ interface Place {
 
 /** A text in quotes up to its closing quote, or to what must not stand in it. */
 const STRING = /"(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*/uy;
+/** A text with nothing in it that JSON writes in another way. */
+const PLAIN = /^[^\\\x00-\x1f\x7f-\x9f]*$/;
 const SCALAR = /(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.])/y;
 /** Space that JSON does not know, and marks that nobody sees. */
 const HIDDEN = /[^\S \t\r\n]|[\u200b-\u200f\u2060\ufeff\p{Cc}]/u;
@@ -141,6 +143,12 @@ function members(r: Reader, open: string, close: string, readMember: () => void)
 }
 
 function readString(r: Reader): string {
+  const close = r.text.indexOf('"', r.at + 1);
+  const plain = r.text.slice(r.at + 1, close);
+  if (close > 0 && PLAIN.test(plain)) {
+    r.at = close + 1;
+    return plain;
+  }
   STRING.lastIndex = r.at;
   const [found = ''] = STRING.exec(r.text) ?? [];
   const end = r.at + found.length;

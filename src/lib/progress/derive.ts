@@ -79,8 +79,17 @@ export interface BoardInput {
   campaign: Pace;
 }
 
+/** What was worked out before: board, histories, changes and report all ask for the pairs of one file. */
+const known = new WeakMap<Progress, readonly Pair[]>();
+
 /** One Pair for each target, in file order, with the rows reported for it. */
-export function pairsOf({ targets, updates }: Progress): Pair[] {
+export function pairsOf(progress: Progress): readonly Pair[] {
+  const pairs = known.get(progress) ?? sortOut(progress);
+  known.set(progress, pairs);
+  return pairs;
+}
+
+function sortOut({ targets, updates }: Progress): Pair[] {
   const key = ({ unit, group }: { unit: string; group: string }) => `${unit}/${group}`;
   const pairs = targets.map(({ unit, group, people }): Pair => ({
     unit,

@@ -19,7 +19,7 @@ type Chosen = Pick<ReportSettings, 'period' | 'from' | 'until'>;
 /** The updates up to and including a day; `null` keeps them all. */
 export function upTo(progress: Progress, date: string | null): Progress {
   const updates = progress.updates.filter((update) => date === null || update.date <= date);
-  return { ...progress, updates };
+  return updates.length < progress.updates.length ? { ...progress, updates } : progress;
 }
 
 /** The period that staff chose, its open ends filled in from the data. */
