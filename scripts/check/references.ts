@@ -3,7 +3,7 @@ import { UNIT_KIND_IDS } from '#schemas/unit.ts';
 import type { Content } from './content.ts';
 import { allOf, guideNames, idsOf } from './content.ts';
 import type { Document } from './document.ts';
-import { lineOf, textsAt, valuesAt } from './document.ts';
+import { lineOf, nameOf, textsAt, valuesAt } from './document.ts';
 import { factJudge } from './facts.ts';
 import type { Fault, Path } from './fault.ts';
 import { fieldName, hint } from './fault.ts';
@@ -15,6 +15,7 @@ const REFERENCES: readonly [Kind, string, Target][] = [
   ['guide', 'su_that[]', 'fact'],
   ['guide', 'su_co[].su_that[]', 'fact'],
   ['guide', 'tiep_theo', 'guide'],
+  ['guide', 'luu_tru.thay_bang', 'guide'],
   ['question', 'su_that[]', 'fact'],
   ['question', 'huong_dan', 'guide'],
   ['warning', 'su_that[]', 'fact'],
@@ -86,15 +87,24 @@ type Judge = (name: string) => string | null;
 
 function judgesOf(content: Content): Record<Target, Judge> {
   const guides = guideNames(content);
+  const archived = new Set(
+    allOf(content, 'guide')
+      .filter(({ value }) => valuesAt(value, 'luu_tru').length > 0)
+      .map(nameOf),
+  );
+  const missingGuide = known(
+    guides,
+    (name) =>
+      `không có hướng dẫn "${name}" (huong-dan/${name}/index.mdx).${hint(name, guides)} Hãy sửa tên thư mục, hoặc bỏ đi`,
+  );
   const plans = allOf(content, 'plan');
   const sections = new Set(plans.flatMap(({ value }) => textsAt(value, 'muc')[0]?.value ?? []));
   return {
     fact: factJudge(content),
-    guide: known(
-      guides,
-      (name) =>
-        `không có hướng dẫn "${name}" (huong-dan/${name}/index.mdx).${hint(name, guides)} Hãy sửa tên thư mục, hoặc bỏ đi`,
-    ),
+    guide: (name) =>
+      archived.has(name)
+        ? `hướng dẫn "${name}" đã lưu trữ (luu_tru). Hãy chọn hướng dẫn khác, hoặc bỏ đi`
+        : missingGuide(name),
     source: known(
       idsOf(content, 'sources', 'sources[].id'),
       (name, ids) =>

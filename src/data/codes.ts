@@ -3,7 +3,7 @@ import { allShortCodes, codeLink } from '#lib/print/link.ts';
 import type { CodeLink } from '#lib/print/link.ts';
 import type { ShortCode } from '#schemas/short-code.ts';
 import { getCampaign } from './campaign.ts';
-import { getGuides } from './guides.ts';
+import { getEveryGuide } from './guides.ts';
 
 type Scan = Parameters<typeof codeLink>[0];
 
@@ -23,7 +23,7 @@ async function getRegister(): Promise<ShortCode[]> {
 export async function getShortCodes(): Promise<ShortCode[]> {
   const [entries, guides, register] = await Promise.all([
     getCollection('sheets'),
-    getGuides(),
+    getEveryGuide(),
     getRegister(),
   ]);
   const targets = [

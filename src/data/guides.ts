@@ -15,8 +15,8 @@ export interface GuidePage extends Guide {
   entry: CollectionEntry<'guides'>;
 }
 
-/** All guides, by topic and then in the order that staff gave them. */
-export const getGuides = once(async (): Promise<GuidePage[]> => {
+/** All guides, archived ones too, by topic and then in the order that staff gave them. */
+export const getEveryGuide = once(async (): Promise<GuidePage[]> => {
   const entries = await getCollection('guides');
   return entries
     .map((entry) => ({
@@ -28,6 +28,11 @@ export const getGuides = once(async (): Promise<GuidePage[]> => {
     }))
     .sort((a, b) => TOPIC_IDS.indexOf(a.topic) - TOPIC_IDS.indexOf(b.topic) || a.order - b.order);
 });
+
+/** The guides that are kept: what lists, sheets and duties show. */
+export const getGuides = once(async (): Promise<GuidePage[]> =>
+  (await getEveryGuide()).filter(({ archived }) => archived === null),
+);
 
 /** The component that prints a guide's steps. */
 export async function renderGuide(guide: GuidePage) {

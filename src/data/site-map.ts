@@ -1,5 +1,5 @@
 import { getPageWords } from './pages.ts';
-import { getGuides } from './guides.ts';
+import { getEveryGuide } from './guides.ts';
 import { getPlanUnits } from './plan.ts';
 
 interface Link {
@@ -25,21 +25,24 @@ const FIXED = [
   'quyen-rieng-tu',
 ];
 
+const toLink = ({ title, path }: Link): Link => ({ title, path });
+
 /** Every page of the site by topic: the site map, and what search shows without its script. */
 export async function getSiteMap(): Promise<{ name: string; links: Link[] }[]> {
   const [fixed, guides, units] = await Promise.all([
     Promise.all(
       FIXED.map(async (id) => ({ title: (await getPageWords(id)).words.title, path: `/${id}/` })),
     ),
-    getGuides(),
+    getEveryGuide(),
     getPlanUnits(),
   ]);
   return [
     { name: 'Các trang chính', links: fixed },
-    { name: 'Hướng dẫn', links: guides.map(({ title, path }) => ({ title, path })) },
+    { name: 'Hướng dẫn', links: guides.filter(({ archived }) => !archived).map(toLink) },
     {
       name: 'Việc của từng đơn vị',
       links: units.map(({ id, name }) => ({ title: name, path: `/ke-hoach/${id}/` })),
     },
-  ];
+    { name: 'Đã lưu trữ', links: guides.filter(({ archived }) => archived).map(toLink) },
+  ].filter(({ links }) => links.length > 0);
 }

@@ -25,6 +25,13 @@ const tried = strict({
   nguoi: text('đơn vị đã thử', 'Tổ công nghệ số cộng đồng thôn 6'),
 }).transform(({ ngay, may, nguoi }) => ({ date: ngay, device: may, by: nguoi }));
 
+/** Why a guide is no longer kept; its page stays, for links and codes that lead there. */
+const archived = strict({
+  ngay: isoDate('ngày lưu trữ'),
+  ly_do: text('vì sao lưu trữ, một câu', 'VNeID đã đổi cách làm.'),
+  thay_bang: slug('tên thư mục của hướng dẫn thay', 'kich-hoat-tai-khoan').nullable(),
+}).transform(({ ngay, ly_do, thay_bang }) => ({ on: ngay, why: ly_do, instead: thay_bang }));
+
 /** Frame of `huong-dan/<ten>/index.mdx`; a null field is a gap that the content check lists. */
 export const guideSchema = strict({
   tieu_de: text('tiêu đề, bắt đầu bằng động từ', 'Kích hoạt tài khoản VNeID', 60),
@@ -51,6 +58,7 @@ export const guideSchema = strict({
   thu_tren_may: tried.nullable(),
   ngay_dang: isoDate('ngày đăng'),
   cap_nhat: updatedOn,
+  luu_tru: archived.optional(),
   bo_qua: waivers,
 }).transform((v) => ({
   title: v.tieu_de,
@@ -70,6 +78,7 @@ export const guideSchema = strict({
   triedOnDevice: v.thu_tren_may,
   publishedOn: v.ngay_dang,
   updatedOn: v.cap_nhat,
+  archived: v.luu_tru ?? null,
   waived: v.bo_qua ?? [],
 }));
 

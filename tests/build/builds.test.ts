@@ -27,6 +27,10 @@ cpSync(own, other, { recursive: true });
 replaceWords(other, { 'Đăk Cấm': 'Mẫu Sơn', 'Quảng Ngãi': 'Miền Mẫu' });
 rmSync(join(other, 'hoi-dap/video-khong-mo.md'));
 writeFileSync(join(other, 'ke-hoach/van-ban-goc.pdf'), '%PDF-1.7 signed');
+const retired = join(other, 'huong-dan/giup-nguoi-than/index.mdx');
+const archive =
+  'luu_tru: { ngay: 2026-12-01, ly_do: VNeID đã đổi cách làm., thay_bang: kich-hoat-tai-khoan }';
+writeFileSync(retired, readFileSync(retired, 'utf8').replace('cap_nhat:', `${archive}\ncap_nhat:`));
 const boardFile = join(other, 'tien-do.json');
 writeFileSync(boardFile, readFileSync(boardFile, 'utf8').replace('"sample"', '"official"'));
 
@@ -77,6 +81,19 @@ test('official figures stand on home with their date and without the sample mark
     (JSON.parse(site.get('du-lieu/tien-do.json')!) as { status: string }).status,
     'official',
   );
+});
+
+test('a retired guide keeps its address, says so, and stands in no list', () => {
+  const site = built(project);
+  const page = site.get('huong-dan/giup-nguoi-than/index.html')!;
+  holds(page, /Đã lưu trữ từ ngày 1\/12\/2026\.[\s\S]*VNeID đã đổi cách làm\./);
+  holds(page, /Xem bài thay:[\s\S]*href="\/bdhvs\/huong-dan\/kich-hoat-tai-khoan\/"/);
+  lacks(page, /data-pagefind-body|\/in\/huong-dan-giup-nguoi-than/);
+  for (const list of ['huong-dan/index.html', 'in-an/index.html', 'index.html']) {
+    lacks(site.get(list)!, /giup-nguoi-than/, list);
+  }
+  holds(site.get('so-do-trang/index.html')!, /Đã lưu trữ[\s\S]*\/huong-dan\/giup-nguoi-than\//);
+  assert.ok(!site.has('in/huong-dan-giup-nguoi-than/van-phong/index.html'));
 });
 
 test('a signed original in the content folder is offered with its kind and size', () => {

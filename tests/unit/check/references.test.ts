@@ -32,6 +32,24 @@ test('a fact that is unknown or unsure is named wherever a text rests on it', ()
   );
 });
 
+test('what names a guide that is archived is told to name another', () => {
+  assert.deepEqual(
+    faultsWith(({ write }) => {
+      write(
+        'huong-dan/thu/index.mdx',
+        guide('<Buoc tieu_de="Mở máy" su_that="V-01">\n\nMở máy.\n\n</Buoc>', {
+          luu_tru: '{ ngay: 2026-12-01, ly_do: Đã đổi cách làm., thay_bang: khong-co }',
+        }),
+      );
+      write('hoi-dap/thu.md', question(undefined, { huong_dan: 'thu' }));
+    }).map((fault) => fault.replace(/^([^ ]*):\d+/, '$1')),
+    [
+      'hoi-dap/thu.md huong_dan: hướng dẫn "thu" đã lưu trữ (luu_tru). Hãy chọn hướng dẫn khác, hoặc bỏ đi',
+      'huong-dan/thu/index.mdx luu_tru.thay_bang: không có hướng dẫn "khong-co" (huong-dan/khong-co/index.mdx). Hãy sửa tên thư mục, hoặc bỏ đi',
+    ],
+  );
+});
+
 test('facts of the home page, fixed pages, warnings, platforms and hotlines are looked up too', () => {
   assert.deepEqual(
     placesWith(({ edit, json }) => {
