@@ -66,7 +66,8 @@ function planUnits(content: Content): string[] {
     .flatMap(({ value }) => textsAt(value, 'id')[0]?.value ?? []);
 }
 
-function pageOf(document: Document): string {
+/** Address of the page on which a document stands. */
+export function pageOf(document: Document): string {
   if (document.kind === 'guide') return `/huong-dan/${nameOf(document)}/`;
   return SHARED_PAGES[document.kind] ?? `/${nameOf(document)}/`;
 }

@@ -1,0 +1,110 @@
+/** What somebody outside this office has to say: facts that may have changed, and facts that nobody found. */
+import { pageOf } from '../check/addresses.ts';
+import type { Content } from '../check/content.ts';
+import { allOf } from '../check/content.ts';
+import type { Document } from '../check/document.ts';
+import { textsAt, valuesAt } from '../check/document.ts';
+import type { Gap } from '../check/fault.ts';
+
+/** Who can answer; the key is the first letter of the facts' ids. */
+const WHOM = {
+  V: 'Công an phường',
+  L: 'Công an phường',
+  D: 'Ủy ban nhân dân phường',
+  P: 'Ủy ban nhân dân phường',
+  T: 'Ủy ban nhân dân phường',
+  N: 'Đơn vị quản lý nền tảng',
+  M: 'Tổ công nghệ số cộng đồng, thử trên máy thật',
+} as const;
+
+/** A place of the site that rests on a fact. */
+export interface Use {
+  title: string;
+  path: string;
+}
+
+export interface Ask {
+  /** Id of the fact in nguon.json, or the field of chien-dich.json. */
+  id: string;
+  text: string;
+  whom: string;
+  /** Whether nobody has found it yet; else it is known but may have changed. */
+  unknown: boolean;
+  /** Oldest day on which one of its sources was looked up, ISO; null without a source. */
+  lookedUp: string | null;
+  uses: Use[];
+}
+
+/** Every fact marked KT and every unknown one, in the order of nguon.json, then what the ward's own file lacks. */
+export function asksOf(content: Content, gaps: readonly Gap[]): Ask[] {
+  const lacking = gaps.filter(({ file }) => file === 'chien-dich.json');
+  return [
+    ...factsToAsk(content),
+    ...lacking.map(({ name, field }) => ({
+      id: field ?? '',
+      text: `Chưa biết ${name}.`,
+      whom: WHOM.P,
+      unknown: true,
+      lookedUp: null,
+      uses: [],
+    })),
+  ];
+}
+
+function factsToAsk(content: Content): Ask[] {
+  return allOf(content, 'sources').flatMap(({ value }) => {
+    const days = new Map(
+      valuesAt(value, 'sources[]').map((source) => [
+        one(source.value, 'id'),
+        one(source.value, 'looked_up'),
+      ]),
+    );
+    return valuesAt(value, 'facts[]').flatMap(({ value: fact }): Ask[] => {
+      const id = one(fact, 'id');
+      const unknown = one(fact, 'confidence') === 'chua-ro';
+      if (!unknown && valuesAt(fact, 'kt')[0]?.value !== true) return [];
+      const lookedUp = textsAt(fact, 'sources[]').flatMap((source) => days.get(source.value) ?? []);
+      return [
+        {
+          id,
+          text: one(fact, 'text'),
+          whom: WHOM[id[0] as keyof typeof WHOM],
+          unknown,
+          lookedUp: lookedUp.sort()[0] ?? null,
+          uses: usesOf(id, content),
+        },
+      ];
+    });
+  });
+}
+
+const one = (value: unknown, pattern: string) => textsAt(value, pattern)[0]?.value ?? '';
+
+/** Where a fact is named, each document once; a guide says in which of its steps. */
+function usesOf(id: string, { documents }: Content): Use[] {
+  const named = new RegExp(`\\b${id}\\b`);
+  return documents
+    .filter(({ kind, text }) => kind !== 'sources' && named.test(text))
+    .map((document) => {
+      const path = pageOf(document);
+      const title = titleOf(document);
+      if (document.kind !== 'guide') return { title, path: anchored(document, path) };
+      const [, ...steps] = document.text.split(/(?=<Buoc\b)/);
+      const own = steps.flatMap((step, index) => (named.test(step) ? [index + 1] : []));
+      return own.length === 0
+        ? { title, path }
+        : { title: `${title} (bước ${own.join(', ')})`, path: `${path}#buoc-${own[0]!}` };
+    });
+}
+
+function anchored({ kind, file }: Document, path: string): string {
+  return kind === 'question' || kind === 'warning'
+    ? `${path}#${file.replace(/^.*\/|\.md$/g, '')}`
+    : path;
+}
+
+function titleOf({ value, file }: Document): string {
+  return (
+    ['tieu_de', 'cau_hoi', 'ten', 'thuat_ngu'].map((key) => one(value, key)).find(Boolean) ?? file
+  );
+}
