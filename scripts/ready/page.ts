@@ -10,14 +10,14 @@ th, td { border: 1px solid; overflow-wrap: anywhere; padding: 0.35rem 0.5rem; te
 tbody th { white-space: nowrap; }
 td:last-child { width: 30%; }
 small a { display: inline; padding: 0; }
-a { display: inline-block; padding: 0.25rem 0; }
+a { color: inherit; display: inline-block; padding: 0.25rem 0; }
 .signature { margin-block: 1rem 5rem; }
 @media print {
   @page { margin: 15mm; size: A4; }
   :root { color-scheme: light; font: 11pt/1.35 'Times New Roman', serif; }
   body { max-width: none; padding: 0; }
   .no-print { display: none; }
-  a { color: inherit; text-decoration: none; }
+  a { text-decoration: none; }
   .sheet { break-after: page; }
   tr { break-inside: avoid; }
 }`;
