@@ -9,10 +9,10 @@ import { contentDir } from '#lib/content-dir.ts';
 import { contentFaults } from './check/check.ts';
 import { reportFaults } from './check/report.ts';
 import { hint } from './check/fault.ts';
+import { chosenDay } from './lib/day.ts';
 import { filesIn } from './lib/files.ts';
 import { root } from './lib/paths.ts';
 import { stop } from './lib/stop.ts';
-import { siteDay } from './lib/today.ts';
 import { kindsIn, nameOf, newFolders, newItem } from './new/item.ts';
 
 const { values, positionals } = parseArgs({
@@ -43,7 +43,7 @@ if (kind !== undefined && !kinds.includes(kind)) {
 }
 
 const content = contentDir(process.env, root);
-const { file, text } = newItem(folder, title, { kind, today: siteDay(), order: nextPlace() });
+const { file, text } = newItem(folder, title, { kind, today: chosenDay(), order: nextPlace() });
 const path = join(content, file);
 const shown = relative(process.cwd(), path).replaceAll('\\', '/');
 if (existsSync(path)) {

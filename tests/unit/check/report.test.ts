@@ -132,6 +132,6 @@ test('a day that is none is refused', () => {
   assert.equal(status, 1);
   assert.equal(
     stderr,
-    'Ngày "2025-02-30" chưa đúng. Hãy viết năm-tháng-ngày, ví dụ: --ngay 2026-11-22\n',
+    '✗ Ngày "2025-02-30" chưa đúng. Hãy viết năm-tháng-ngày, ví dụ: --ngay 2026-11-22, hoặc SITE_DATE=2026-11-22\n',
   );
 });
