@@ -1,7 +1,8 @@
 /**
  * `npm run build`: check → build into a workshop folder → search index → compressed copies → two
  * renames. Whatever fails, the previous `dist/` stays as it was. `--if-changed` skips a build whose
- * inputs are those of the last one.
+ * inputs are those of the last one. Notices that are over by the day (`--ngay`, `SITE_DATE`, else today)
+ * leave the home page and the feed.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,12 +15,16 @@ import { recoverSwap, swapIn } from './build/swap.ts';
 import { contentFaults } from './check/check.ts';
 import { reportFaults } from './check/report.ts';
 import { currentAddress, keepAddress } from './lib/address.ts';
+import { chosenDay } from './lib/day.ts';
 import { dist, root, workshop } from './lib/paths.ts';
 import { stop } from './lib/stop.ts';
 
 const content = contentDir(process.env, root);
 const fresh = join(workshop, 'site');
 const stamp = join(workshop, 'fingerprint');
+const day = chosenDay();
+// One day for all pages, also when midnight comes in between.
+process.env['SITE_DATE'] = day;
 
 if (!takeLock(join(workshop, 'lock'))) {
   stop('Đang có một lần dựng trang khác trong thư mục này. Hãy đợi nó xong rồi chạy lại.');
@@ -32,7 +37,7 @@ if (faults.length > 0) {
   stop('Chưa dựng trang: hãy sửa các lỗi trên. Trang đã dựng lần trước vẫn còn nguyên.');
 }
 
-const inputs = fingerprint(content);
+const inputs = fingerprint(content, day);
 const unchanged = existsSync(dist) && existsSync(stamp) && readFileSync(stamp, 'utf8') === inputs;
 if (process.argv.includes('--if-changed') && unchanged) {
   console.log('Không có gì thay đổi, dùng trang đã dựng.');

@@ -1,6 +1,6 @@
 /** Wiring only: which files make up which collection, and the schema that each must pass. */
 import { hash } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, globSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
@@ -10,6 +10,7 @@ import { campaignSchema } from '#schemas/campaign.ts';
 import { groupSchema } from '#schemas/group.ts';
 import { guideSchema } from '#schemas/guide.ts';
 import { homeSchema } from '#schemas/home.ts';
+import { noticeSchema } from '#schemas/notice.ts';
 import { pageSchema } from '#schemas/page.ts';
 import { dutySchema, planSectionSchema } from '#schemas/plan.ts';
 import { questionSchema } from '#schemas/question.ts';
@@ -40,6 +41,14 @@ const pointer = (path: string) =>
       [id(path)]: { path: fileURLToPath(`${root}${path}.json`), state: hash('sha1', text) },
     }),
   });
+/**
+ * Files that a site does without: the loader would warn that it finds none. Only the live preview
+ * waits for the first one.
+ */
+const optional = (folder: string, pattern: string) =>
+  import.meta.env.DEV || globSync(pattern, { cwd: fileURLToPath(`${root}${folder}`) }).length > 0
+    ? glob({ base: `${root}${folder}`, pattern })
+    : () => [];
 const items = <T extends z.ZodType>(schema: T) => z.object({ items: z.array(schema) });
 
 export const collections = {
@@ -58,6 +67,7 @@ export const collections = {
     loader: glob({ base: root, pattern: 'trang-chu.md' }),
     schema: homeSchema,
   }),
+  notices: defineCollection({ loader: optional('thong-bao', '*.md'), schema: noticeSchema }),
   pages: defineCollection({
     loader: glob({ base: `${root}trang`, pattern: '*.md' }),
     schema: pageSchema,
@@ -78,13 +88,7 @@ export const collections = {
     loader: glob({ base: `${root}thu-that-gia`, pattern: '*.md' }),
     schema: quizSchema,
   }),
-  // A site does without words for its report too.
-  report: defineCollection({
-    loader: existsSync(new URL(`${root}bao-cao`))
-      ? glob({ base: `${root}bao-cao`, pattern: 'loi-van.md' })
-      : () => [],
-    schema: reportSchema,
-  }),
+  report: defineCollection({ loader: optional('bao-cao', 'loi-van.md'), schema: reportSchema }),
   sheets: defineCollection({
     loader: glob({ base: `${root}an-pham`, pattern: '*.md' }),
     schema: sheetSchema,

@@ -1,14 +1,17 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isOver } from '#lib/notices.ts';
+import { readDocuments, textsAt } from '../check/document.ts';
+import { readFolder } from '../check/read.ts';
 import { filesIn } from '../lib/files.ts';
 import { root } from '../lib/paths.ts';
 
 const INPUTS = ['src', 'public', 'scripts'];
 const FILES = ['astro.config.mjs', 'package-lock.json'];
 
-/** A hash of everything a build depends on: code, content, address. */
-export function fingerprint(content: string): string {
+/** A hash of everything a build depends on: code, content, address, and what is over by the ISO day. */
+export function fingerprint(content: string, day: string): string {
   const hash = createHash('sha256');
   const folders = [...INPUTS.map((name) => join(root, name)), content];
   const files = [
@@ -19,5 +22,15 @@ export function fingerprint(content: string): string {
   ];
   for (const file of files) hash.update(file).update('\0').update(readFileSync(file)).update('\0');
   for (const name of ['SITE_URL', 'BASE_PATH']) hash.update(`${name}=${process.env[name] ?? ''}\0`);
+  for (const file of overBy(content, day)) hash.update(`${file} is over\0`);
   return hash.digest('hex');
+}
+
+/** Files of the notices that are over: all that a build takes from the calendar. */
+function overBy(content: string, day: string): string[] {
+  const { documents } = readDocuments(readFolder(content).texts);
+  return documents
+    .filter(({ kind }) => kind === 'notice')
+    .filter(({ value }) => textsAt(value, 'den_ngay').some((until) => isOver(until.value, day)))
+    .map(({ file }) => file);
 }

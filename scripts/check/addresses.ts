@@ -28,6 +28,7 @@ export const FIXED_PLACES: Readonly<Record<string, readonly string[]>> = {
 const SHARED_PAGES: Partial<Record<Document['kind'], string>> = {
   question: '/hoi-dap/',
   warning: '/canh-giac/',
+  notice: '/thong-bao/',
   plan: '/ke-hoach/',
   term: '/thuat-ngu/',
 };
@@ -92,7 +93,7 @@ function placesIn(content: Content): Place[] {
 function ownPlaces(document: Document): Place[] {
   const { kind, file, value, tree } = document;
   const page = pageOf(document);
-  if (kind === 'question' || kind === 'warning') {
+  if (kind === 'question' || kind === 'warning' || kind === 'notice') {
     return [{ page, id: nameOf(document), file, line: 1, cure: 'Hãy đổi tên tệp' }];
   }
   if (kind === 'plan') {

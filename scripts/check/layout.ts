@@ -4,6 +4,7 @@ import { campaignSchema } from '#schemas/campaign.ts';
 import { groupSchema } from '#schemas/group.ts';
 import { guideSchema } from '#schemas/guide.ts';
 import { homeSchema } from '#schemas/home.ts';
+import { noticeSchema } from '#schemas/notice.ts';
 import { pageSchema } from '#schemas/page.ts';
 import { dutySchema, planSectionSchema } from '#schemas/plan.ts';
 import { progressSchema } from '#schemas/progress.ts';
@@ -29,6 +30,7 @@ export const SCHEMAS = {
   guide: guideSchema,
   question: questionSchema,
   warning: warningSchema,
+  notice: noticeSchema,
   page: pageSchema,
   plan: planSectionSchema,
   term: termSchema,
@@ -92,6 +94,7 @@ export const COLLECTIONS: ReadonlyMap<string, Collection> = new Map<string, Coll
   ],
   ['hoi-dap', flat('hoi-dap', 'question', 'một câu hỏi')],
   ['canh-giac', flat('canh-giac', 'warning', 'một thủ đoạn lừa đảo')],
+  ['thong-bao', { ...flat('thong-bao', 'notice', 'một thông báo'), optional: true }],
   ['trang', flat('trang', 'page', 'chữ của một trang')],
   ['thuat-ngu', flat('thuat-ngu', 'term', 'một từ được giải thích')],
   ['thu-that-gia', flat('thu-that-gia', 'quiz', 'một tình huống thật hay giả')],
@@ -113,12 +116,7 @@ export const COLLECTIONS: ReadonlyMap<string, Collection> = new Map<string, Coll
 ]);
 
 /** Folders of parts of the site that are still to be built: nothing reads them yet. */
-export const LATER_FOLDERS: ReadonlySet<string> = new Set([
-  'thong-bao',
-  'truyen-thong',
-  'lich',
-  'can-giup',
-]);
+export const LATER_FOLDERS: ReadonlySet<string> = new Set(['truyen-thong', 'lich', 'can-giup']);
 
 function flat(folder: string, kind: Kind, item: string): Collection {
   return {

@@ -34,13 +34,20 @@ function htmlSlips({ tree }: Document): Slip[] {
 /** Headings go down one level at a time, so that listening readers can find their way. */
 function headingSlips({ tree, kind }: Document): Slip[] {
   if (tree === null) return [];
-  let above = 1;
+  // On its page a notice's own title is the ##.
+  const least = kind === 'notice' ? 3 : 2;
+  let above = least - 1;
   return headingsIn(tree).flatMap(({ depth, line, text }) => {
     const jump = kind === 'page' && depth > above + 1;
     above = depth;
-    if (depth > 1 && !jump) return [];
-    const right = '#'.repeat(depth === 1 ? 2 : depth - 1);
-    const why = depth === 1 ? 'dấu # là của tên trang' : 'tiêu đề bị nhảy cấp';
+    if (depth >= least && !jump) return [];
+    const right = '#'.repeat(depth < least ? least : depth - 1);
+    const why =
+      depth === 1
+        ? 'dấu # là của tên trang'
+        : jump
+          ? 'tiêu đề bị nhảy cấp'
+          : 'dấu ## là của tên thông báo';
     return [{ line, message: `${why}. Hãy viết: ${right} ${text}` }];
   });
 }

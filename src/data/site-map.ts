@@ -14,6 +14,7 @@ const FIXED = [
   'hoi-dap',
   'canh-giac',
   'can-giup',
+  'thong-bao',
   'truong-hop-dac-biet',
   'thuat-ngu',
   'tien-do',

@@ -45,7 +45,8 @@ export function isoDate(what: string) {
   return z
     .preprocess(
       (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
-      z.iso.date({ error }),
+      // A day that is none must not be compared with another one.
+      z.iso.date({ error, abort: true }),
     )
     .meta({ description: what, examples: ['2025-10-30'] });
 }

@@ -3,6 +3,7 @@ import { cpSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } fr
 import { dirname, join } from 'node:path';
 import test from 'node:test';
 import { build, built, copyProject, print, replaceWords } from './copy.ts';
+import { isAccessible, visiting, writeNotices } from './notices.ts';
 
 /** Like assert.match and doesNotMatch, without printing a whole page when they fail. */
 const holds = (text: string, pattern: RegExp, name = '') => {
@@ -23,9 +24,12 @@ const project = copyProject();
 const own = join(project, 'content');
 const other = join(dirname(project), 'nội dung xã khác');
 
+// A site without notices needs no folder for them.
+rmSync(join(own, 'thong-bao'), { recursive: true, force: true });
 cpSync(own, other, { recursive: true });
 replaceWords(other, { 'Đăk Cấm': 'Mẫu Sơn', 'Quảng Ngãi': 'Miền Mẫu' });
 rmSync(join(other, 'hoi-dap/video-khong-mo.md'));
+writeNotices(other);
 writeFileSync(join(other, 'ke-hoach/van-ban-goc.pdf'), '%PDF-1.7 signed');
 const retired = join(other, 'huong-dan/giup-nguoi-than/index.mdx');
 const archive =
@@ -37,6 +41,7 @@ writeFileSync(boardFile, readFileSync(boardFile, 'utf8').replace('"sample"', '"o
 test('a faulty content folder is refused by name and the site built before stays as it was', () => {
   const first = build(project);
   assert.equal(first.status, 0, first.output);
+  lacks(first.output, /notices|thong-bao/);
   const before = built(project);
   const file = join(own, 'don-vi.json');
   const text = readFileSync(file, 'utf8');
@@ -50,11 +55,18 @@ test('a faulty content folder is refused by name and the site built before stays
   assert.deepEqual(built(project), before);
 });
 
+test('a day that is none is refused before anything is built', () => {
+  const { status, output } = build(project, { SITE_DATE: '8/10/2025' });
+  assert.equal(status, 1);
+  holds(output, /^✗ Ngày "8\/10\/2025" chưa đúng\. Hãy viết năm-tháng-ngày/);
+});
+
 test('another content folder, address and base path give a whole site with nothing of the first', () => {
   const { status, output } = build(project, {
     CONTENT_DIR: other,
     SITE_URL: 'https://mau-son.gov.vn',
     BASE_PATH: '/bdhvs/',
+    SITE_DATE: '2025-10-08',
   });
   assert.equal(status, 0, output);
   const site = built(project);
@@ -96,6 +108,89 @@ test('a retired guide keeps its address, says so, and stands in no list', () => 
   assert.ok(!site.has('in/huong-dan-giup-nguoi-than/van-phong/index.html'));
 });
 
+test('on the day of the build home names the newest notice, and what is over is folded away', () => {
+  const site = built(project);
+  const [line = ''] = /<latest-notice[\s\S]*?<\/latest-notice>/.exec(site.get('index.html')!) ?? [];
+  holds(line, /<a [^>]*href="\/bdhvs\/thong-bao\/#lop-hoc-toi"[^>]*(?<!hidden)>Lớp học buổi tối</);
+  holds(line, /<a [^>]*href="\/bdhvs\/thong-bao\/"[^>]*>và 1 thông báo khác</);
+  lacks(line, /gio-lam-viec/);
+  const page = site.get('thong-bao/index.html')!;
+  holds(
+    page,
+    /id="lop-hoc-toi"[\s\S]*id="lam-muc-2"[\s\S]*<details(?![^>]*hidden)[^>]*>[\s\S]*id="gio-lam-viec"/,
+  );
+  holds(page, /<a href="\/bdhvs\/bat-dau\/">cách làm/);
+});
+
+test('in a browser the visitor’s day decides what is over, and old addresses open what was folded', async () => {
+  await visiting(join(project, 'dist'), 'https://mau-son.gov.vn/bdhvs/', async (open) => {
+    let page = await open('2025-10-11', '');
+    await isAccessible(page);
+    const line = page.locator('latest-notice');
+    assert.equal(await line.innerText(), 'Thông báo: Lớp học buổi tối và 1 thông báo khác');
+    await open('2025-10-12', '');
+    assert.equal((await line.innerText()).trim(), 'Thông báo: Lớp học buổi tối');
+    await open('2025-10-31', '');
+    assert.equal(await line.isVisible(), false);
+    page = await open('2025-10-12', 'thong-bao/#lam-muc-2');
+    await isAccessible(page);
+    const over = page.locator('article', { has: page.locator('#lam-muc-2') });
+    assert.ok(await over.getByText('Việc này đã qua.').isVisible());
+    assert.ok(await page.locator('details #gio-lam-viec').isVisible());
+    assert.equal(await page.getByText('Việc này đã qua.').count(), 3);
+    assert.equal(await page.getByText('Việc này đã qua.').locator('visible=true').count(), 2);
+    await open('2025-10-31', 'thong-bao/');
+    assert.ok(await page.getByText('Hiện không có thông báo nào.').isVisible());
+    assert.equal(await page.locator('#lop-hoc-toi').isVisible(), false);
+  });
+});
+
+test('the feed is XML whose items lead to the notices that hold, by whole addresses', async () => {
+  const site = built(project);
+  for (const [file, text] of site) {
+    if (!file.endsWith('.html') || /^(in|q|tien-do\/(nhung|bao-cao))\//.test(file)) continue;
+    holds(
+      text,
+      /<link rel="alternate" type="application\/rss\+xml"[^>]* href="\/bdhvs\/rss\.xml"/,
+      file,
+    );
+  }
+  await visiting(join(project, 'dist'), 'https://mau-son.gov.vn/bdhvs/', async (open) => {
+    const page = await open('2025-10-08', '');
+    const feed = await page.evaluate((text) => {
+      const tree = new DOMParser().parseFromString(text, 'application/xml');
+      const words = (parent: Element, name: string) => parent.querySelector(name)?.textContent;
+      return {
+        broken: tree.querySelector('parsererror') !== null,
+        link: words(tree.documentElement, 'channel > link'),
+        items: [...tree.querySelectorAll('item')].map((item) =>
+          ['title', 'link', 'pubDate', 'description'].map((name) => words(item, name)),
+        ),
+      };
+    }, site.get('rss.xml')!);
+    const said = 'Khi nào: 7 giờ 30. Ở đâu: Nhà văn hóa. Có giá trị đến hết ngày';
+    const address = 'https://mau-son.gov.vn/bdhvs/';
+    assert.deepEqual(feed, {
+      broken: false,
+      link: address,
+      items: [
+        [
+          'Lớp học buổi tối',
+          `${address}thong-bao/#lop-hoc-toi`,
+          'Wed, 08 Oct 2025 00:00:00 GMT',
+          `${said} 30/10/2025.`,
+        ],
+        [
+          'Thứ Bảy làm mức 2 ở thôn & tổ',
+          `${address}thong-bao/#lam-muc-2`,
+          'Mon, 06 Oct 2025 00:00:00 GMT',
+          `${said} 11/10/2025.`,
+        ],
+      ],
+    });
+  });
+});
+
 test('a signed original in the content folder is offered with its kind and size', () => {
   const plan = built(project).get('ke-hoach/index.html')!;
   holds(plan, /href="\/bdhvs\/ke-hoach\/van-ban-goc\.pdf"/);
@@ -112,6 +207,10 @@ test('building the first folder again shows nothing of the other', () => {
   const site = built(project);
   for (const [file, text] of site) lacks(text, /Mẫu Sơn|Miền Mẫu|\/bdhvs\//, file);
   assert.ok(site.get('hoi-dap/index.html')!.includes('id="video-khong-mo"'));
+  // Without an address of its own a site has no feed, and without notices no line on home.
+  assert.equal(site.has('rss.xml'), false);
+  lacks(site.get('index.html')!, /rss|latest-notice/);
+  holds(site.get('thong-bao/index.html')!, /<p [^>]*(?<!hidden)>Hiện không có thông báo nào/);
   holds(site.get('ke-hoach/index.html')!, /Văn bản đã ký đang chờ cung cấp/);
 });
 

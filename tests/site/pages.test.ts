@@ -21,6 +21,7 @@ test('the addresses of the first release exist', () => {
     '/canh-giac/',
     '/tien-do/',
     '/can-giup/',
+    '/thong-bao/',
     '/tim-kiem/',
     '/lien-he/',
     '/quyen-rieng-tu/',

@@ -17,6 +17,7 @@ const SENTENCE: Partial<Record<Kind, number>> = {
   guide: 25,
   question: 25,
   warning: 25,
+  notice: 25,
   page: 25,
   sheet: 25,
   plan: 30,

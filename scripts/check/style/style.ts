@@ -46,7 +46,13 @@ const PLAIN: readonly Rule[] = [
   placesAndColours,
 ];
 const EVERYWHERE: readonly Rule[] = [sentenceLengths, spelling];
-const PLAIN_KINDS: ReadonlySet<Kind> = new Set<Kind>(['guide', 'question', 'warning', 'page']);
+const PLAIN_KINDS: ReadonlySet<Kind> = new Set<Kind>([
+  'guide',
+  'question',
+  'warning',
+  'notice',
+  'page',
+]);
 
 /** All advice on the files, each with the code of its rule at the end. */
 export function styleAdvice({ documents }: Content): Fault[] {

@@ -54,7 +54,12 @@ export function abbreviations(_: Document, blocks: readonly Block[]): Finding[] 
   });
 }
 
-const NO_OFFICE_WORDS: ReadonlySet<Kind> = new Set<Kind>(['guide', 'question', 'warning']);
+const NO_OFFICE_WORDS: ReadonlySet<Kind> = new Set<Kind>([
+  'guide',
+  'question',
+  'warning',
+  'notice',
+]);
 const OFFICE_WORDS = anyOf(Object.keys(OFFICE));
 
 /** Office language where residents read what to do (N07). */

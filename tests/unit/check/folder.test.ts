@@ -36,7 +36,7 @@ test('an empty folder lacks every file and folder that the site needs', () => {
 
 test('the words that the pages of the site ask for are known', () => {
   const needed =
-    'bat-dau can-giup canh-giac hoi-dap huong-dan ke-hoach khong-tim-thay lien-he quyen-rieng-tu so-do-trang tien-do tim-kiem';
+    'bat-dau can-giup canh-giac hoi-dap huong-dan ke-hoach khong-tim-thay lien-he quyen-rieng-tu so-do-trang thong-bao tien-do tim-kiem';
   for (const page of needed.split(' ')) assert.ok(neededPages().includes(page), page);
 });
 
@@ -161,7 +161,7 @@ test('hidden files, pictures beside a guide, the signed plan and folders of late
         'ke-hoach/van-ban-goc.pdf',
         'ke-hoach/van-ban-goc.docx',
         'huong-dan/kich-hoat-tai-khoan/man-hinh.webp',
-        'thong-bao/Bất kỳ.txt',
+        'lich/Bất kỳ.txt',
       ]) {
         write(file, '');
       }
