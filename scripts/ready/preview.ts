@@ -1,6 +1,6 @@
 /** Shows the staff's own pages in the live preview; a public build knows nothing of them. */
 import type { Plugin } from 'vite';
-import { siteDay } from '../lib/today.ts';
+import { chosenDay } from '../lib/day.ts';
 import { readReadiness } from './read.ts';
 import { readyPage } from './ready.ts';
 import { verificationSheet } from './sheet.ts';
@@ -21,7 +21,7 @@ export function readyPages(folder: string): Plugin {
           response.end(write());
         });
       };
-      answer('/chuan-bi/', () => readyPage(readReadiness(folder), siteDay()));
+      answer('/chuan-bi/', () => readyPage(readReadiness(folder), chosenDay()));
       answer('/chuan-bi/phieu-xac-minh/', () => {
         const { asks, ward } = readReadiness(folder);
         return verificationSheet(asks, ward);
