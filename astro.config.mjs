@@ -7,6 +7,7 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { contentDir } from './src/lib/content-dir.ts';
+import { parseJson } from './src/lib/json-text.ts';
 import { siteAddress } from './src/lib/site-address.ts';
 import { baseLinks } from './src/markdown/base-links.ts';
 import { glossaryLinks, readGlossary } from './src/markdown/glossary-links.ts';
@@ -15,7 +16,7 @@ import { stepNumbers } from './src/markdown/step-numbers.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const content = contentDir(process.env, root);
-const campaign = JSON.parse(readFileSync(join(content, 'chien-dich.json'), 'utf8'));
+const campaign = parseJson(readFileSync(join(content, 'chien-dich.json'), 'utf8'));
 const { url, base } = siteAddress(process.env, campaign.site);
 
 export default defineConfig({

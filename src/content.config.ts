@@ -6,6 +6,7 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { z } from 'zod';
 import { contentDir } from '#lib/content-dir.ts';
+import { parseJson } from '#lib/json-text.ts';
 import { campaignSchema } from '#schemas/campaign.ts';
 import { groupSchema } from '#schemas/group.ts';
 import { guideSchema } from '#schemas/guide.ts';
@@ -28,11 +29,11 @@ const root = `${pathToFileURL(contentDir(process.env, process.cwd())).href}/`;
 /** A JSON file that is one object: one entry, whose id is the file's name. */
 const whole = (path: string) =>
   file(`${root}${path}.json`, {
-    parser: (text) => ({ [id(path)]: JSON.parse(text) as Record<string, unknown> }),
+    parser: (text) => ({ [id(path)]: parseJson(text) as Record<string, unknown> }),
   });
 /** A JSON file that is an array: one entry that keeps the file's order, which collections do not. */
 const array = (path: string) =>
-  file(`${root}${path}.json`, { parser: (text) => ({ [id(path)]: { items: JSON.parse(text) } }) });
+  file(`${root}${path}.json`, { parser: (text) => ({ [id(path)]: { items: parseJson(text) } }) });
 const id = (path: string) => path.slice(path.lastIndexOf('/') + 1);
 /** A JSON file that the store only points to, for it would copy a long table several times: where it lies, and what tells one state of it from the next. */
 const pointer = (path: string) =>

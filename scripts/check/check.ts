@@ -6,11 +6,14 @@ import { readDocuments } from './document.ts';
 import { factsWithoutSource } from './facts.ts';
 import type { CheckResult, Fault } from './fault.ts';
 import { inOrder } from './fault.ts';
+import { withFound } from './found.ts';
 import { checkedDays, figuresDay, gapsIn } from './gaps.ts';
 import { guideFaults } from './guide-text.ts';
 import { linkFaults } from './links.ts';
 import { markdownFaults } from './markdown.ts';
+import { strayMarks } from './marks.ts';
 import { nameFaults } from './names.ts';
+import { pictureFaults, unusedPictures } from './pictures.ts';
 import { personalData } from './personal-data.ts';
 import { progressPass } from './progress-pass.ts';
 import type { Folder } from './read.ts';
@@ -19,6 +22,7 @@ import { referenceFaults, repeatedIds } from './references.ts';
 import { schemaFaults } from './schema-pass.ts';
 import { sheetFaults } from './sheets.ts';
 import { styleAdvice } from './style/style.ts';
+import { twinFaults } from './twins.ts';
 
 /**
  * Checks a content folder (absolute path). Bad content never throws: it is what the result is about.
@@ -32,9 +36,12 @@ export function checkContent(folder: string): CheckResult {
   const { content, faults } = judge(read);
   return {
     faults,
-    advice: inOrder(styleAdvice(content)),
-    gaps: gapsIn(content, read.files),
-    ages: checkedDays(content),
+    advice: withFound(
+      inOrder([...styleAdvice(content), ...unusedPictures(content, read.files)]),
+      read.texts,
+    ),
+    gaps: withFound(gapsIn(content, read.files), read.texts),
+    ages: withFound(checkedDays(content), read.texts),
     figures: figuresDay(content),
   };
 }
@@ -49,10 +56,11 @@ export function contentFaults(folder: string): Fault[] {
 const isMissing = ({ files, faults }: Folder) => files.length === 0 && faults.length > 0;
 
 /** What the texts of a folder say, and every fault in them and in their reading. */
-export function judge({ files, texts, faults: readFaults }: Folder): {
+export function judge(folder: Folder): {
   content: Content;
   faults: Fault[];
 } {
+  const { files, texts, faults: readFaults } = folder;
   const { documents, faults: syntaxFaults } = readDocuments(texts);
   const shapeFaults = documents.flatMap(schemaFaults);
   const content: Content = {
@@ -73,9 +81,12 @@ export function judge({ files, texts, faults: readFaults }: Folder): {
     ...addresses.faults,
     ...guideFaults(content),
     ...markdownFaults(content),
-    ...linkFaults(content, addresses, files),
+    ...linkFaults(content, addresses),
+    ...pictureFaults(content, folder),
+    ...strayMarks(content),
+    ...twinFaults(content),
     ...sheetFaults(content, addresses),
     ...personalData(content),
   ];
-  return { content, faults: inOrder(faults) };
+  return { content, faults: withFound(inOrder(faults), texts) };
 }

@@ -9,21 +9,27 @@ export interface Fault {
   /** Way to the value in its file, e.g. `updates[2].rows[0].joined`. */
   field?: string | undefined;
   message: string;
+  /** What stands on the line, short enough to show. */
+  found?: string | undefined;
 }
 
 /** Something that nobody has told us yet: allowed, but staff should fill it in. */
 export interface Gap {
   file: string;
+  line?: number | undefined;
   field?: string | undefined;
   /** What is missing, in Vietnamese. */
   name: string;
   /** What the site shows in the meantime. */
   shown: string;
+  found?: string | undefined;
 }
 
 /** On which day the sources of a file were looked up. */
 export interface CheckedOn {
   file: string;
+  line?: number | undefined;
+  found?: string | undefined;
   /** ISO date. */
   date: string;
 }

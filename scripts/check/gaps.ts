@@ -2,7 +2,7 @@
 import { WORD_HEADINGS, readWords } from '#lib/report/words.ts';
 import type { Content } from './content.ts';
 import { allOf, dataOf, guideNames } from './content.ts';
-import { textsAt, valuesAt } from './document.ts';
+import { lineOf, textsAt, valuesAt } from './document.ts';
 import type { CheckedOn, FiguresDay, Gap } from './fault.ts';
 import { fieldName } from './fault.ts';
 import type { Kind } from './layout.ts';
@@ -39,13 +39,19 @@ const FIELDS: readonly [Kind, string, string, string][] = [
   ],
 ];
 
-/** Every gap of the content. */
+/** Every gap of the content, those of one file together. */
 export function gapsIn(content: Content, files: readonly string[]): Gap[] {
   const gaps: Gap[] = FIELDS.flatMap(([kind, pattern, name, shown]) =>
-    allOf(content, kind).flatMap(({ file, value }) =>
-      valuesAt(value, pattern)
-        .filter((found) => found.value === null)
-        .map(({ path }) => ({ file, field: fieldName(path), name, shown })),
+    allOf(content, kind).flatMap((document) =>
+      valuesAt(document.value, pattern)
+        .filter(({ value }) => value === null)
+        .map(({ path }) => ({
+          file: document.file,
+          line: lineOf(document, path),
+          field: fieldName(path),
+          name,
+          shown,
+        })),
     ),
   );
   if (!files.some((file) => /^ke-hoach\/van-ban-goc\.(pdf|docx)$/.test(file))) {
@@ -59,18 +65,20 @@ export function gapsIn(content: Content, files: readonly string[]): Gap[] {
     textsAt(value, 'status').some(({ value: status }) => status === 'sample'),
   );
   const shown = 'hiện bảng ghi "Số liệu minh họa"';
-  return [
+  const all = [
     ...gaps,
     ...sampleUnits(content),
     ...guidesWithoutCode(content),
     ...reportWithoutWords(content),
-    ...sample.map(({ file }) => ({
-      file,
+    ...sample.map((document) => ({
+      file: document.file,
+      line: lineOf(document, ['status']),
       field: 'status',
       name: 'số liệu chính thức của phường',
       shown,
     })),
   ];
+  return [...Map.groupBy(all, ({ file }) => file).values()].flat();
 }
 
 /** A code that the computer makes up dies with the guide's name; a registered one outlives it. */
@@ -123,11 +131,15 @@ function sampleUnits(content: Content): Gap[] {
 
 /** The day on which each file's sources were looked up, where it names a real one. */
 export function checkedDays({ documents, faulty }: Content): CheckedOn[] {
-  return documents.flatMap(({ file, value }) =>
-    textsAt(faulty.has(`${file} nguon_tra_ngay`) ? undefined : value, 'nguon_tra_ngay').map(
-      ({ value: date }) => ({ file, date }),
-    ),
-  );
+  return documents
+    .filter(({ file }) => !faulty.has(`${file} nguon_tra_ngay`))
+    .flatMap((document) =>
+      textsAt(document.value, 'nguon_tra_ngay').map(({ path, value: date }) => ({
+        file: document.file,
+        line: lineOf(document, path),
+        date,
+      })),
+    );
 }
 
 /** The day of the board's figures, beside the campaign's days; null while either file is at fault. */

@@ -80,6 +80,9 @@ interface Collection {
   optional?: true;
 }
 
+/** Pictures that a guide may show: they stand beside its text. */
+const PICTURE = /^huong-dan\/[^/]+\/[^/]+\.(png|jpe?g|webp|avif|svg)$/;
+
 /** Folders that hold one item a file. */
 export const COLLECTIONS: ReadonlyMap<string, Collection> = new Map<string, Collection>([
   [
@@ -89,7 +92,7 @@ export const COLLECTIONS: ReadonlyMap<string, Collection> = new Map<string, Coll
       item: 'một hướng dẫn',
       place: (name) => `huong-dan/${name}/index.mdx`,
       pattern: /^huong-dan\/[^/]+\/index\.mdx$/,
-      beside: /^huong-dan\/[^/]+\/[^/]+\.(png|jpe?g|webp|avif|svg)$/,
+      beside: PICTURE,
     },
   ],
   ['hoi-dap', flat('hoi-dap', 'question', 'một câu hỏi')],
@@ -125,6 +128,11 @@ function flat(folder: string, kind: Kind, item: string): Collection {
     place: (name) => `${folder}/${name}.md`,
     pattern: new RegExp(`^${folder}/[^/]+\\.md$`),
   };
+}
+
+/** Whether a file is a picture where a guide may show it, its name not yet judged. */
+export function isPicture(file: string): boolean {
+  return PICTURE.test(file);
 }
 
 /** What a file of the content folder is read as; undefined for one that no schema describes. */

@@ -1,5 +1,4 @@
 /** Links that authors write: within the site to something that exists, outside to official pages only. */
-import { posix } from 'node:path';
 import { walk } from '#lib/mdx/steps.ts';
 import type { Addresses } from './addresses.ts';
 import type { Contacts } from './contacts.ts';
@@ -16,12 +15,8 @@ interface Link extends Omit<Fault, 'message'> {
   href: string;
 }
 
-/** Every link that leads nowhere or where it must not, every picture that is not there. */
-export function linkFaults(
-  content: Content,
-  { pages }: Addresses,
-  files: readonly string[],
-): Fault[] {
+/** Every link that leads nowhere or where it must not, or has no words. */
+export function linkFaults(content: Content, { pages }: Addresses): Fault[] {
   const contacts = contactsOf(content);
   const unitsKnown = dataOf(content, 'units') !== undefined;
   const faultOf = (href: string, kind: Document['kind']): string | null => {
@@ -35,7 +30,6 @@ export function linkFaults(
       return message === null ? [] : [{ ...place, message }];
     }),
     ...emptyLinks(document),
-    ...pictureFaults(document, files),
   ]);
 }
 
@@ -108,22 +102,4 @@ function emptyLinks({ file, tree }: Document): Fault[] {
       line: lineAt(node),
       message: 'đường dẫn không có chữ để bấm. Hãy viết [chữ](/dia-chi/)',
     }));
-}
-
-function pictureFaults({ file, tree }: Document, files: readonly string[]): Fault[] {
-  return (tree === null ? [] : [...walk(tree)]).flatMap((node) => {
-    if (node.type !== 'image') return [];
-    const faults: Fault[] = [];
-    const picture = posix.join(posix.dirname(file), node.url);
-    if (!files.includes(picture)) {
-      const message = `không có hình ${node.url}. Hãy để hình cạnh tệp này rồi viết ![mô tả](./ten-hinh.png)`;
-      faults.push({ file, line: lineAt(node), message });
-    }
-    if ((node.alt ?? '').trim() === '') {
-      const message =
-        'hình không có lời mô tả cho người không nhìn thấy. Hãy viết ![mô tả](./ten-hinh.png)';
-      faults.push({ file, line: lineAt(node), message });
-    }
-    return faults;
-  });
 }

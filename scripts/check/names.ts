@@ -3,7 +3,11 @@ import { slugify } from '#lib/vietnamese/fold.ts';
 import type { Fault } from './fault.ts';
 import { hint } from './fault.ts';
 import { COLLECTIONS, LATER_FOLDERS, SINGLE_FILES, kindOf } from './layout.ts';
+import { pictureElsewhere } from './pictures.ts';
 import { neededPages } from './routes.ts';
+
+/** What Windows, Mac and browsers add to the name of a copy. */
+const COPIED = /(?: - Copy| - Sao chép| - Bản sao| copy)?(?: ?\(\d+\))?(\.\w+)$/u;
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
@@ -58,6 +62,11 @@ function misspelt(file: string): Fault[] {
   if (!COLLECTIONS.has(top)) return [];
   const bad = parts.map((part) => part.replace(/\.\w+$/, '')).find((name) => !SLUG.test(name));
   if (bad === undefined) return unusedPage(file);
+  const original = file.replace(COPIED, '$1');
+  if (original !== file) {
+    const message = `giống bản chép của ${original}. Hãy gộp vào ${original} rồi xóa tệp này; là bài khác thì đặt tên khác`;
+    return [{ file, message }];
+  }
   return [
     {
       file,
@@ -86,6 +95,18 @@ function misplaced(file: string, files: readonly string[]): Fault {
     return { file, message };
   }
   const own = [...SINGLE_FILES.keys()].find((single) => single.startsWith(`${top}/`));
+  const picture = pictureElsewhere(file);
+  if (picture !== null) return { file, message: picture };
+  const shown = file.replace(/\.txt$/i, '');
+  if (isKnown(shown)) {
+    const message = `tên tệp có đuôi .txt thừa nên không được đọc (Windows hay giấu đuôi này). Hãy đổi tên thành ${shown}`;
+    return { file, message };
+  }
+  if (/\.(docx?|odt|rtf|pdf|xlsx?|pptx?)$/i.test(file)) {
+    const message =
+      'tệp Word, Excel, PDF để ở đây thì không lên trang. Hãy mở ra, chép chữ vào đúng tệp của mục này, rồi chuyển tệp ra khỏi thư mục nội dung';
+    return { file, message };
+  }
   if (!collection && own !== undefined) {
     const message = `không trang nào đọc tệp này: thư mục ${top} chỉ có tệp ${own}. Hãy đổi tên thành ${own}, hoặc xóa`;
     return { file, message };

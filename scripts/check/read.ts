@@ -1,32 +1,53 @@
-/** Reads the content folder: which files it holds, and the text of those that a schema describes. */
+/** Reads the content folder: which files it holds, the text of those that a schema describes, the pictures. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { withoutMark } from '#lib/json-text.ts';
 import { keptFilesIn } from '../lib/files.ts';
 import type { Fault } from './fault.ts';
-import { kindOf } from './layout.ts';
+import { isPicture, kindOf } from './layout.ts';
+import { typingFaults } from './typing.ts';
 
 export interface Folder {
   /** Every file that is not hidden, relative to the folder, with forward slashes, sorted. */
   files: string[];
   /** Text of each file to check, with `\n` line ends and without byte order mark. */
   texts: Map<string, string>;
+  /** Bytes of each picture that stands where a page may show it. */
+  pictures: Map<string, Uint8Array>;
   faults: Fault[];
 }
 
 /** Reads a content folder; a folder that cannot be read is one fault. */
 export function readFolder(folder: string): Folder {
-  const result: Folder = { files: [], texts: new Map(), faults: [] };
+  let files: string[];
   try {
-    result.files = keptFilesIn(folder);
+    files = keptFilesIn(folder);
   } catch {
     const message =
       'không có thư mục nội dung này. Hãy kiểm tra CONTENT_DIR, hoặc chạy lệnh trong thư mục của dự án';
-    result.faults.push({ file: '.', message });
-    return result;
+    return { files: [], texts: new Map(), pictures: new Map(), faults: [{ file: '.', message }] };
   }
-  for (const file of result.files) {
-    if (kindOf(file) === undefined) continue;
-    const { text, faults } = readText(join(folder, file), file);
+  return readFiles(files, (file) => readFileSync(join(folder, file)));
+}
+
+/** Reads the files of a folder (sorted, as paths from it); `bytesOf` throws for one that cannot be opened. */
+export function readFiles(files: string[], bytesOf: (file: string) => Uint8Array): Folder {
+  const result: Folder = { files, texts: new Map(), pictures: new Map(), faults: [] };
+  for (const file of files) {
+    const picture = isPicture(file);
+    if (kindOf(file) === undefined && !picture) continue;
+    let bytes: Uint8Array;
+    try {
+      bytes = bytesOf(file);
+    } catch {
+      result.faults.push({ file, message: 'không mở được tệp. Hãy xem quyền đọc của tệp' });
+      continue;
+    }
+    if (picture) {
+      result.pictures.set(file, bytes);
+      continue;
+    }
+    const { text, faults } = decode(bytes, file);
     if (text !== undefined) result.texts.set(file, text);
     result.faults.push(...faults);
   }
@@ -39,17 +60,7 @@ interface ReadText {
   faults: Fault[];
 }
 
-function readText(path: string, file: string): ReadText {
-  let bytes: Buffer;
-  try {
-    bytes = readFileSync(path);
-  } catch {
-    return { faults: [{ file, message: 'không mở được tệp. Hãy xem quyền đọc của tệp' }] };
-  }
-  return decode(bytes, file);
-}
-
-/** The text of a file's bytes, and what is wrong with how it was saved. */
+/** The text of a file's bytes, and what is wrong with how it was typed and saved. */
 export function decode(bytes: Uint8Array, file: string): ReadText {
   let text: string;
   try {
@@ -59,27 +70,6 @@ export function decode(bytes: Uint8Array, file: string): ReadText {
       'tệp không ở dạng UTF-8 nên chữ có dấu sẽ hỏng. Hãy mở bằng Notepad, chọn Lưu thành (Save as), mã hóa (Encoding) UTF-8';
     return { faults: [{ file, message }] };
   }
-  const faults: Fault[] = [];
-  if (text.startsWith('\uFEFF')) {
-    const message =
-      'tệp bắt đầu bằng ký tự ẩn (BOM). Hãy mở bằng Notepad, chọn Lưu thành (Save as), mã hóa (Encoding) UTF-8, không chọn "UTF-8 with BOM"';
-    faults.push({ file, line: 1, message });
-  }
-  text = text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
-  return { text, faults: [...faults, ...looseMarks(text, file)] };
-}
-
-/** Vietnamese typed with loose marks looks right but is never found by search: one fault a file. */
-function looseMarks(text: string, file: string): Fault[] {
-  if (text === text.normalize('NFC')) return [];
-  const found = text.split('\n').flatMap((content, index) => {
-    const word = content.split(/[\s"'.,:;(){}[\]]+/).find((part) => part !== part.normalize('NFC'));
-    return word === undefined ? [] : [{ line: index + 1, word }];
-  });
-  const [first, ...others] = found;
-  if (!first) return [];
-  const also =
-    others.length > 0 ? ` (còn ở dòng ${others.map(({ line }) => line).join(', ')})` : '';
-  const message = `chữ "${first.word.normalize('NFC')}" gõ bằng dấu rời (Unicode tổ hợp)${also}. Hãy chọn bảng mã "Unicode" (dựng sẵn) trong bộ gõ rồi gõ lại chữ này`;
-  return [{ file, line: first.line, message }];
+  text = withoutMark(text).replaceAll('\r\n', '\n');
+  return { text, faults: typingFaults(text).map((slip) => ({ file, ...slip })) };
 }

@@ -1,11 +1,12 @@
 /** The result of the content check as text, most urgent first. */
 import { relative } from 'node:path';
 import { ageSentence, standSentence } from '#lib/progress/freshness.ts';
-import { daysBetween, formatDate } from '#lib/vietnamese/date.ts';
-import type { CheckResult, CheckedOn, Fault, FiguresDay, Gap } from './fault.ts';
+import { formatDate } from '#lib/vietnamese/date.ts';
+import { agesAt } from './ages.ts';
+import type { Age } from './ages.ts';
+import type { CheckResult, Fault, FiguresDay, Gap } from './fault.ts';
 
-/** Sources looked up longer ago than this should be looked up again, in days. */
-const OLD = 180;
+/** Of files to look up again, this many are named in a row. */
 const NAMED_MAX = 10;
 
 /** The faults alone, by file; `folder` is the content folder's absolute path. */
@@ -20,7 +21,7 @@ export function report(result: CheckResult, folder: string, today: string): stri
     reportFaults(faults, folder),
     byFile(advice, folder, 'Lời khuyên: '),
     gaps.map(gapLine).join('\n'),
-    ageReport(ages, today),
+    ageTable(agesAt(ages, today), today),
     figures ? figuresLine(figures, today) : '',
     summary(result),
   ]
@@ -34,38 +35,49 @@ function byFile(faults: readonly Fault[], folder: string, mark: string): string 
   return [...Map.groupBy(faults, ({ file }) => file)]
     .map(([file, own]) => {
       const name = file === '.' ? shown : `${shown}/${file}`;
-      return [`${mark}${name}`, ...own.map(faultLine)].join('\n');
+      return [`${mark}${name}`, ...own.map(faultLines)].join('\n');
     })
     .join('\n');
 }
 
-function faultLine({ line, field, message }: Fault): string {
+function faultLines({ line, field, message, found }: Fault): string {
   const place = [line === undefined ? '' : `dòng ${line}`, field ?? ''].filter(Boolean).join(' · ');
-  return `    ${place === '' ? '' : `${place}: `}${message}`;
+  const said = `    ${place === '' ? '' : `${place}: `}${message}`;
+  return found === undefined ? said : `${said}\n      đang viết │ ${found}`;
 }
 
-function gapLine({ file, field, name, shown }: Gap): string {
-  return `còn thiếu: ${name} — ${file}${field ? ` › ${field}` : ''} — ${shown}`;
+/** What is missing, as one line that can be searched for. */
+export function gapLine({ file, line, field, name, shown }: Gap): string {
+  const place = `${file}${field ? ` › ${field}` : ''}`;
+  return `còn thiếu: ${name} — ${place} — ${shown}${line === undefined ? '' : ` (dòng ${line})`}`;
 }
 
-function ageReport(ages: readonly CheckedOn[], today: string): string {
+/** One row a day and folder, oldest first; what should be looked up again is named. */
+function ageTable(ages: readonly Age[], today: string): string {
   if (ages.length === 0) return '';
-  const aged = ages
-    .map(({ file, date }) => ({ file, date, days: Math.max(0, daysBetween(date, today)) }))
-    .sort((a, b) => b.days - a.days);
-  const old = aged.filter(({ days }) => days > OLD);
-  const fresh = aged.length - old.length;
-  const named = old.slice(0, NAMED_MAX).map(({ file, days }) => `    ${days} ngày: ${file}`);
-  const rest = old.length - named.length;
+  const rows = Map.groupBy(ages, ({ date, file }) => `${date} ${folderOf(file)}`);
   return [
-    `Nguồn của ${fresh} tệp tra trong ${OLD} ngày gần đây, của ${old.length} tệp tra đã lâu hơn. Lâu nhất: ${aged[0]?.days ?? 0} ngày.`,
-    ...(old.length > 0 ? ['Nên tra lại nguồn rồi sửa nguon_tra_ngay:', ...named] : []),
-    ...(rest > 0 ? [`    và ${rest} tệp khác`] : []),
+    `Tuổi của nguồn, tính đến ngày ${formatDate(today)}:`,
+    `    ${'Ngày tra'.padEnd(10)}  Số ngày  Số tệp  Ở đâu`,
+    ...[...rows.values()].map((own) => {
+      const [{ date, days, old, file }] = own as [Age];
+      const where = old ? `nên tra lại: ${named(own)}` : folderOf(file);
+      const counts = [String(days).padStart(7), String(own.length).padStart(6)];
+      return `    ${[formatDate(date).padEnd(10), ...counts, where].join('  ')}`;
+    }),
   ].join('\n');
 }
 
+const folderOf = (file: string) => `${file.split('/')[0] ?? ''}/`;
+
+function named(ages: readonly Age[]): string {
+  const names = ages.slice(0, NAMED_MAX).map(({ file }) => file);
+  const rest = ages.length - names.length;
+  return `${names.join(', ')}${rest > 0 ? ` và ${rest} tệp khác` : ''}`;
+}
+
 /** How old the board's figures are; figures of a later day than `today` only tell where the campaign stood. */
-function figuresLine({ asOf, ...dates }: FiguresDay, today: string): string {
+export function figuresLine({ asOf, ...dates }: FiguresDay, today: string): string {
   const age = today >= asOf ? ` ${ageSentence(asOf, today, dates)}` : '';
   return `Bảng tiến độ: số liệu đến hết ngày ${formatDate(asOf)}. ${standSentence(asOf, dates)}${age}`;
 }

@@ -2,6 +2,7 @@
 import { spellCheckDocument } from 'cspell-lib';
 import { dictionaryTones } from '#lib/vietnamese/tone.ts';
 import type { Fault } from './fault.ts';
+import { withFound } from './found.ts';
 import { readFolder } from './read.ts';
 import { KNOWN_WORDS } from './words.ts';
 
@@ -49,9 +50,10 @@ async function unknownWords(file: string, text: string, names: string): Promise<
     },
   );
   const first = new Map(issues.map((issue) => [issue.text, issue.offset] as const).reverse());
-  return [...first].map(([word, offset]) => ({
+  const slips = [...first].map(([word, offset]) => ({
     file,
     line: text.slice(0, offset).split('\n').length,
     message: `chữ "${text.slice(offset, offset + word.length)}" có thể sai chính tả. Hãy xem lại; nếu là tên riêng thì để nguyên`,
   }));
+  return withFound(slips, new Map([[file, text]]));
 }

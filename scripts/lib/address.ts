@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentDir } from '#lib/content-dir.ts';
+import { parseJson } from '#lib/json-text.ts';
 import { siteAddress } from '#lib/site-address.ts';
 import type { SiteAddress } from '#lib/site-address.ts';
 import { root, workshop } from './paths.ts';
@@ -9,7 +10,7 @@ import { stop } from './stop.ts';
 /** The address that a build of the current content folder has; an address that cannot be ends the command. */
 export function currentAddress(): SiteAddress {
   const file = join(contentDir(process.env, root), 'chien-dich.json');
-  const { site } = JSON.parse(readFileSync(file, 'utf8')) as { site: SiteAddress };
+  const { site } = parseJson(readFileSync(file, 'utf8')) as { site: SiteAddress };
   try {
     return siteAddress(process.env, site);
   } catch (error) {

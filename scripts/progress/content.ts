@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
+import { parseJson } from '#lib/json-text.ts';
 import type { Campaign } from '#schemas/campaign.ts';
 import type { Group } from '#schemas/group.ts';
 import type { Progress } from '#schemas/progress.ts';
@@ -27,7 +28,7 @@ export function readBoardContent(folder: string): BoardContent {
 
 function read<S extends z.ZodType>(folder: string, file: string, schema: S): z.output<S> {
   try {
-    return schema.parse(JSON.parse(readFileSync(join(folder, file), 'utf8')));
+    return schema.parse(parseJson(readFileSync(join(folder, file), 'utf8')));
   } catch {
     throw new Error(
       `Không đọc được ${file} trong ${folder}. Hãy chạy npm run kiem-tra, sửa các lỗi của tệp này rồi chạy lại`,

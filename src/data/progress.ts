@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { getEntry } from 'astro:content';
+import { parseJson } from '#lib/json-text.ts';
 import { latestChanges } from '#lib/progress/changes.ts';
 import type { Changes } from '#lib/progress/changes.ts';
 import { deriveBoard } from '#lib/progress/derive.ts';
@@ -16,7 +17,7 @@ export const getProgress = once(async () => {
   const [campaign, units, groups] = await Promise.all([getCampaign(), getUnits(), getGroups()]);
   const { path } = (await getEntry('progress', 'tien-do'))!.data;
   const text = readFileSync(path, 'utf8');
-  return { progress: progressSchema.parse(JSON.parse(text)), units, groups, campaign };
+  return { progress: progressSchema.parse(parseJson(text)), units, groups, campaign };
 });
 
 /** Every figure of the board on the day of its last update. */

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineHastPlugin } from 'satteri';
 import { parse } from 'yaml';
+import { withoutMark } from '#lib/json-text.ts';
 import { firstUse } from '#lib/vietnamese/first-use.ts';
 import type { Spelling } from '#lib/vietnamese/first-use.ts';
 import { withBase } from '#lib/site-address.ts';
@@ -42,7 +43,8 @@ function markdownIn(folder: string) {
   if (!existsSync(folder)) return [];
   const files = readdirSync(folder).filter((file) => file.endsWith('.md'));
   return files.map((file) => {
-    const [, frontmatter = '', ...body] = readFileSync(join(folder, file), 'utf8').split(/^---$/m);
+    const source = withoutMark(readFileSync(join(folder, file), 'utf8'));
+    const [, frontmatter = '', ...body] = source.split(/^---$/m);
     return { file, text: body.join('---'), data: parse(frontmatter) as Record<string, unknown> };
   });
 }

@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { checkContent } from '../../../scripts/check/check.ts';
 import { COLLECTIONS, SINGLE_FILES } from '../../../scripts/check/layout.ts';
 import { neededPages } from '../../../scripts/check/routes.ts';
-import { faultsWith, guide, question, shipped } from './planted.ts';
+import { PICTURE, faultsWith, guide, question, shipped } from './planted.ts';
 
 test('the shipped content has neither faults nor advice', () => {
   const { faults, advice } = checkContent(shipped);
@@ -68,13 +68,12 @@ test('a text that is not UTF-8 is named, and nothing else is said of it', () => 
   );
 });
 
-test('a byte order mark is named, and the rest of the file is still checked', () => {
+test('the byte order mark that Windows puts before a text is no fault, and its lines count as ever', () => {
   assert.deepEqual(
     faultsWith(({ write }) => {
       write('hoi-dap/thu.md', `\uFEFF${question('Mở máy.', { nhom: 'vneit' })}`);
     }),
     [
-      'hoi-dap/thu.md:1: tệp bắt đầu bằng ký tự ẩn (BOM). Hãy mở bằng Notepad, chọn Lưu thành (Save as), mã hóa (Encoding) UTF-8, không chọn "UTF-8 with BOM"',
       'hoi-dap/thu.md:3 nhom: "vneit" không có trong danh sách nhóm chủ đề. Hãy viết một trong: vneid, kich-hoat, doi-may, hoc-so, dich-vu, dien-thoai, an-toan. Có phải "vneid"?',
     ],
   );
@@ -122,7 +121,7 @@ test('a file that no page would show is told where it belongs', () => {
       write('hoi-dap/quen-passcode.mdx', '');
       write('hoi-dap/thu/moi.md', '');
       write('huong-dan/thu.mdx', '');
-      write('huong-dan/trong/hinh.png', '');
+      write('huong-dan/trong/hinh.png', PICTURE);
       write('ke-hoach/van-ban-goc.PDF', '');
       write('hoidap/thu.md', '');
       write('don-vi.jsn', '');
@@ -160,11 +159,11 @@ test('hidden files, pictures beside a guide, the signed plan and folders of late
         'README.md',
         'ke-hoach/van-ban-goc.pdf',
         'ke-hoach/van-ban-goc.docx',
-        'huong-dan/kich-hoat-tai-khoan/man-hinh.webp',
         'lich/Bất kỳ.txt',
       ]) {
         write(file, '');
       }
+      write('huong-dan/kich-hoat-tai-khoan/man-hinh.png', PICTURE);
     }),
     [],
   );

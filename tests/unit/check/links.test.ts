@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { FIXED_PLACES } from '../../../scripts/check/addresses.ts';
-import { faultsWith, guide, placesWith, question } from './planted.ts';
+import { PICTURE, faultsWith, guide, placesWith, question } from './planted.ts';
 
 /** Faults of a question whose answer holds these lines, from line 11 of the file on. */
 const inAnswer = (...lines: string[]) =>
@@ -108,7 +108,7 @@ test('the buttons of the home page and the links of guides are followed too', ()
 test('pictures stand beside their guide and say what they show', () => {
   assert.deepEqual(
     faultsWith(({ write }) => {
-      write('huong-dan/thu/co.png', '');
+      write('huong-dan/thu/co.png', PICTURE);
       write(
         'huong-dan/thu/index.mdx',
         guide(
@@ -117,8 +117,8 @@ test('pictures stand beside their guide and say what they show', () => {
       );
     }),
     [
-      'huong-dan/thu/index.mdx:23: hình không có lời mô tả cho người không nhìn thấy. Hãy viết ![mô tả](./ten-hinh.png)',
-      'huong-dan/thu/index.mdx:25: không có hình ./thieu.png. Hãy để hình cạnh tệp này rồi viết ![mô tả](./ten-hinh.png)',
+      'huong-dan/thu/index.mdx:23: ảnh không có lời mô tả cho người không nhìn thấy. Hãy viết ![mô tả điều thấy trong ảnh](./ten-anh.png)',
+      'huong-dan/thu/index.mdx:25: không có ảnh ./thieu.png cạnh tệp này. Hãy để ảnh cạnh tệp này rồi viết ![mô tả](./ten-anh.png)',
     ],
   );
 });
@@ -126,7 +126,7 @@ test('pictures stand beside their guide and say what they show', () => {
 test('two things under one address are named', () => {
   assert.deepEqual(
     faultsWith(({ write }) => {
-      write('hoi-dap/nhom-vneid.md', question());
+      write('hoi-dap/nhom-vneid.md', question(undefined, { cau_hoi: '"Nhóm nào?"' }));
       write(
         'ke-hoach/mot-lan-nua.md',
         '---\nmuc: II.1\ntieu_de: Lại\nthu_tu: 900\ncap_nhat: 2026-11-22\n---\n',

@@ -7,6 +7,12 @@ import { checkContent } from '../../../scripts/check/check.ts';
 import type { CheckResult, Fault } from '../../../scripts/check/fault.ts';
 import type { SCHEMAS } from '../../../scripts/check/layout.ts';
 
+/** The smallest picture (PNG, one dot). */
+export const PICTURE = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==',
+  'base64',
+);
+
 export const shipped = join(import.meta.dirname, '../../../content');
 
 /** The shape of a file, any value in each place: tests write what must not be there. */

@@ -3,6 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { CheckResult } from '../../../scripts/check/fault.ts';
+import type { JsonReport } from '../../../scripts/check/json-report.ts';
+import { jsonReport } from '../../../scripts/check/json-report.ts';
 import { report } from '../../../scripts/check/report.ts';
 import { checkWith, shipped } from './planted.ts';
 
@@ -12,7 +14,13 @@ const empty: CheckResult = { faults: [], advice: [], gaps: [], ages: [], figures
 test('faults come first, by file, then advice, gaps, ages and the count', () => {
   const result: CheckResult = {
     faults: [
-      { file: 'don-vi.json', line: 12, field: '[3].kind', message: 'sai. Hãy sửa' },
+      {
+        file: 'don-vi.json',
+        line: 12,
+        field: '[3].kind',
+        message: 'sai. Hãy sửa',
+        found: '"kind": "x",',
+      },
       { file: 'don-vi.json', line: 14, message: 'sai nữa. Hãy sửa' },
       { file: 'nhom.json', message: 'thiếu. Hãy thêm' },
     ],
@@ -20,6 +28,7 @@ test('faults come first, by file, then advice, gaps, ages and the count', () => 
     gaps: [
       {
         file: 'chien-dich.json',
+        line: 15,
         field: 'ward.phone',
         name: 'điện thoại phường',
         shown: 'hiện trang ghi "đang cập nhật"',
@@ -35,6 +44,7 @@ test('faults come first, by file, then advice, gaps, ages and the count', () => 
     report(result, folder, '2026-11-22'),
     `✗ content/don-vi.json
     dòng 12 · [3].kind: sai. Hãy sửa
+      đang viết │ "kind": "x",
     dòng 14: sai nữa. Hãy sửa
 ✗ content/nhom.json
     thiếu. Hãy thêm
@@ -42,11 +52,12 @@ test('faults come first, by file, then advice, gaps, ages and the count', () => 
 Lời khuyên: content/hoi-dap/a.md
     dòng 9: câu dài
 
-còn thiếu: điện thoại phường — chien-dich.json › ward.phone — hiện trang ghi "đang cập nhật"
+còn thiếu: điện thoại phường — chien-dich.json › ward.phone — hiện trang ghi "đang cập nhật" (dòng 15)
 
-Nguồn của 1 tệp tra trong 180 ngày gần đây, của 1 tệp tra đã lâu hơn. Lâu nhất: 325 ngày.
-Nên tra lại nguồn rồi sửa nguon_tra_ngay:
-    325 ngày: hoi-dap/a.md
+Tuổi của nguồn, tính đến ngày 22/11/2026:
+    Ngày tra    Số ngày  Số tệp  Ở đâu
+    1/1/2026        325       1  nên tra lại: hoi-dap/a.md
+    1/11/2026        21       1  hoi-dap/
 
 Bảng tiến độ: số liệu đến hết ngày 20/10/2025. Khi đó chiến dịch đã qua 20 ngày, còn 10 ngày. Số liệu này từ 398 ngày trước. Chiến dịch đã kết thúc ngày 30/10/2025; 10 ngày cuối chưa có số.
 
@@ -63,15 +74,17 @@ test('without faults the last line says so', () => {
   );
 });
 
-test('of many old pages the oldest ten are named; a day after today is no age', () => {
+test('of many old pages of a day and folder ten are named; a day after today is no age', () => {
   const ages = Array.from({ length: 12 }, (_, index) => ({
     file: `hoi-dap/${index}.md`,
-    date: `2020-01-${index + 10}`,
+    date: '2020-01-10',
   }));
   const text = report({ ...empty, ages }, folder, '2026-11-22');
-  assert.match(text, /\n {4}2508 ngày: hoi-dap\/0\.md\n/);
-  assert.match(text, /hoi-dap\/9\.md\n {4}và 2 tệp khác\n/);
-  assert.match(report({ ...empty, ages }, folder, '2019-01-01'), /Lâu nhất: 0 ngày\./);
+  assert.match(
+    text,
+    /\n {4}10\/1\/2020 {6}2508 {6}12  nên tra lại: hoi-dap\/0\.md, .*hoi-dap\/7\.md và 2 tệp khác\n/,
+  );
+  assert.match(report({ ...empty, ages }, folder, '2019-01-01'), / {8}0 {6}12  hoi-dap\/\n/);
 });
 
 test('what nobody has told us is a gap with the place to fill in, filled-in fields are not', () => {
@@ -83,9 +96,11 @@ test('what nobody has told us is a gap with the place to fill in, filled-in fiel
     [
       {
         file: 'chien-dich.json',
+        line: 15,
         field: 'ward.phone',
         name: 'điện thoại phường',
         shown: 'hiện trang ghi "đang cập nhật"',
+        found: '"phone": null,',
       },
     ],
   );
@@ -122,9 +137,56 @@ const run = (...args: string[]) =>
 test('the command takes the day, and answers 0 for content without faults', () => {
   const { status, stdout } = run('--ngay', '2027-11-22');
   assert.equal(status, 0);
-  assert.match(stdout, /Lâu nhất: \d{3} ngày\./);
+  assert.match(stdout, /\n {4}22\/11\/2026 {6}365 .*nên tra lại: huong-dan\//);
   assert.doesNotMatch(stdout, /\u001B/);
   assert.match(stdout, /\nKhông có lỗi\. \d+ chỗ còn thiếu\.\n$/);
+});
+
+test('for a program the command prints one JSON text and nothing else', () => {
+  const { status, stdout } = run('--json', '--ngay', '2026-11-30');
+  assert.equal(status, 0);
+  const said = JSON.parse(stdout) as JsonReport;
+  assert.deepEqual(Object.keys(said), [
+    'ok',
+    'today',
+    'faults',
+    'advice',
+    'gaps',
+    'ages',
+    'figures',
+  ]);
+  assert.deepEqual([said.ok, said.today, said.faults], [true, '2026-11-30', []]);
+  const phone = said.gaps.find(({ field }) => field === 'ward.phone');
+  assert.deepEqual(
+    [phone?.file, phone?.line, phone?.found],
+    ['chien-dich.json', 15, '"phone": null,'],
+  );
+  const age = said.ages.find(({ file }) => file === 'hoi-dap/quen-passcode.md');
+  assert.deepEqual(
+    [age?.field, age?.date, age?.days, age?.old, age?.found],
+    ['nguon_tra_ngay', '2026-11-22', 8, false, 'nguon_tra_ngay: 2026-11-22'],
+  );
+  assert.equal(said.figures?.asOf, '2025-10-20');
+});
+
+test('every item of the JSON has the same keys, null where it does not apply', () => {
+  const fault = { file: 'nhom.json', message: 'thiếu. Hãy thêm' };
+  const { ok, faults } = jsonReport({ ...empty, faults: [fault] }, '2026-11-22');
+  assert.equal(ok, false);
+  assert.deepEqual(faults, [{ ...fault, line: null, field: null, found: null }]);
+});
+
+test('a word of the command that nobody knows is answered with how it is written', () => {
+  for (const [args, said] of [
+    [['--jso'], 'Lệnh không có lựa chọn --jso. Có phải --json?'],
+    [['--ngay'], 'Lệnh chưa đủ.'],
+    [['noi-dung'], 'Không hiểu "noi-dung".'],
+  ] as const) {
+    const { status, stdout, stderr } = run(...args);
+    assert.equal(status, 1);
+    assert.equal(stdout, '');
+    assert.ok(stderr.startsWith(`✗ ${said}\nCách dùng:\n  npm run kiem-tra`), stderr);
+  }
 });
 
 test('a day that is none is refused', () => {

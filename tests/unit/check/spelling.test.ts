@@ -23,6 +23,7 @@ test('a misspelt word is named with its line, and keys, ids and addresses are le
       file: 'hoi-dap/thu.md',
       line: 8,
       message: 'chữ "nghành" có thể sai chính tả. Hãy xem lại; nếu là tên riêng thì để nguyên',
+      found: 'Bấm nghành vào vneid.gov.vn.',
     },
   ]);
 });
