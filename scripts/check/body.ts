@@ -70,7 +70,7 @@ function causeOf({ offset, message, stray }: Place, text: string): string {
   if (/Expected a closing tag/.test(message)) {
     return `thẻ <${name}> chưa đóng. Hãy thêm thẻ đóng </${name}>`;
   }
-  return `thẻ <${name}> viết chưa đúng. Giá trị đặt trong ngoặc kép thẳng, cuối thẻ có dấu >: ${example(name)}`;
+  return `thẻ <${name}> viết chưa đúng. Hãy đặt giá trị trong ngoặc kép thẳng, cuối thẻ có dấu >: ${example(name)}`;
 }
 
 function strayCause(rest: string, name: string): string {
@@ -87,7 +87,7 @@ export function unknownTag(name: string, meant?: string): string {
   const guess = meant ?? folded.get(nearest(fold(name), [...folded.keys()]) ?? '');
   const hint = guess === undefined ? '' : ` Có phải <${guess}>?`;
   const what = /^[a-z]/.test(name) && guess === undefined ? 'thẻ HTML' : 'thẻ';
-  return `${what} <${name}> không dùng được.${hint} Các thẻ được dùng: ${KNOWN.join(', ')}`;
+  return `${what} <${name}> không dùng được.${hint} Hãy bỏ thẻ, hoặc dùng một trong: ${KNOWN.join(', ')}`;
 }
 
 /** How a tag is written, e.g. `<Vuong su_that="…">`. */

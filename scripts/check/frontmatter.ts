@@ -11,7 +11,7 @@ export interface Framed extends Parsed {
 }
 
 const QUOTE = 'Hãy đặt cả câu trong ngoặc kép thẳng: ten_muc: "…"';
-const PAIR = 'Mỗi dòng của khung viết "ten_muc: giá trị"; câu dài viết liền một dòng';
+const PAIR = 'Hãy viết mỗi dòng của khung là "ten_muc: giá trị", câu dài viết liền một dòng';
 
 /** What each kind of YAML error comes down to for who typed it. */
 const CAUSES: Partial<Record<YAMLError['code'], string>> = {
@@ -36,7 +36,7 @@ export function readFrontmatter(text: string): Framed {
   });
   if (lines[0]?.trimEnd() !== '---') {
     return broken(
-      'thiếu khung thông tin ở đầu tệp. Dòng đầu tiên phải là ---, rồi các mục, rồi một dòng ---',
+      'thiếu khung thông tin ở đầu tệp. Hãy viết dòng đầu tiên là ---, rồi các mục, rồi một dòng ---',
       text,
     );
   }
@@ -57,7 +57,7 @@ function readYaml(source: string[]): Parsed {
     ({ code }) => code !== 'DUPLICATE_KEY',
   );
   if (syntax) {
-    const slip = { line: lineAt(syntax.pos[0]), message: causeOf(syntax) };
+    const slip = slipOf(syntax, lineAt(syntax.pos[0]), source);
     return { value: undefined, lines: new Map(), slips: [slip] };
   }
   const slips = yaml.errors.map(({ pos: [start] }): Slip => {
@@ -68,11 +68,30 @@ function readYaml(source: string[]): Parsed {
   return { value: toData(yaml, source, slips), ...locate(yaml, lineAt, source, slips) };
 }
 
+const CROOKED =
+  'thụt dòng không thẳng với dòng trên. Hãy thụt bằng dấu cách, các mục cùng cấp thẳng nhau';
+
+/** Where the hand slipped, which may be another line than where the reader gave up. */
+function slipOf(error: YAMLError, line: number, source: readonly string[]): Slip {
+  // A field that is pushed in reads as more of the sentence above it.
+  if (error.code === 'BLOCK_AS_IMPLICIT_KEY' && /^\s+\w+:( |$)/.test(source[line] ?? '')) {
+    return { line: line + 1, message: CROOKED };
+  }
+  if (error.code === 'UNEXPECTED_TOKEN' && /[:-] +\*/.test(source[line - 1] ?? '')) {
+    return { line, message: CAUSES.BAD_ALIAS ?? '' };
+  }
+  if (error.code === 'BAD_INDENT' && /flow/i.test(error.message)) {
+    const bracket = source.slice(0, line).findLastIndex((text) => /[[{][^\]}]*$/.test(text));
+    return { line: bracket === -1 ? line : bracket + 1, message: causeOf(error) };
+  }
+  const open = source.findIndex((text) => (text.match(/(?<!\\)"/g) ?? []).length % 2 === 1);
+  const inQuotes = error.code === 'MISSING_CHAR' && /quote/.test(error.message) && open !== -1;
+  return { line: inQuotes ? open + 1 : line, message: causeOf(error) };
+}
+
 function causeOf({ code, message }: YAMLError): string {
   if (code === 'BAD_INDENT') {
-    return /flow/i.test(message)
-      ? 'thiếu dấu đóng ] hoặc }. Hãy thêm ở cuối danh sách'
-      : 'thụt dòng không thẳng với dòng trên. Hãy thụt bằng dấu cách, các mục cùng cấp thẳng nhau';
+    return /flow/i.test(message) ? 'thiếu dấu đóng ] hoặc }. Hãy thêm ở cuối danh sách' : CROOKED;
   }
   if (code === 'MISSING_CHAR' && /quote/.test(message)) {
     return 'thiếu dấu ngoặc kép ở cuối câu. Hãy thêm, và viết cả câu trên một dòng';

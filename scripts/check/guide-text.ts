@@ -71,7 +71,7 @@ function languageSlip(node: MdastNode): string | null {
       return 'dòng import, export không dùng được. Hãy xóa: các thẻ đã có sẵn';
     case 'heading':
       return node.depth < 3
-        ? 'tiêu đề trong bước viết bằng ### (ba dấu thăng): # và ## đã dùng cho tên bài và tên bước'
+        ? '# và ## đã dùng cho tên bài và tên bước. Hãy viết tiêu đề trong bước bằng ba dấu thăng: ### Tiêu đề'
         : null;
     default:
       return null;

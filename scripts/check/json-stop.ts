@@ -121,6 +121,19 @@ export function notA(r: Cursor, wanted: string): Stop {
       `dấu ${word[0] ?? ''} đứng ở chỗ cần tên mục. Hãy xem mục ngay trên đã đóng bằng dấu } chưa, danh sách đã mở bằng dấu [ chưa`,
     );
   }
+  const [, before] = /(\d+),\s*$/.exec(r.text.slice(Math.max(0, r.at - 20), r.at)) ?? [];
+  if (before !== undefined && /^\d+$/.test(word)) {
+    return new Stop(
+      r.line,
+      `số "${before},${word}" có dấu phẩy. Hãy viết số nguyên liền nhau, ví dụ 1215; số người không có phần lẻ`,
+    );
+  }
+  if (/^0\d/.test(word)) {
+    return new Stop(
+      r.line,
+      `số "${word}…" bắt đầu bằng 0. Hãy đặt số điện thoại trong ngoặc kép, ví dụ "1900 0368"; số đếm thì bỏ số 0 ở đầu`,
+    );
+  }
   if (/^[-+.]?\d/.test(word)) {
     return new Stop(
       r.line,

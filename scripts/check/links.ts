@@ -83,6 +83,9 @@ function outsideFault(href: string, contacts: Contacts | null): string | null {
       : `thư điện tử ${href.slice(7)} không phải của phường. Hãy dùng ward.email trong chien-dich.json, hoặc bỏ`;
   }
   const url = URL.canParse(href) ? new URL(href) : null;
+  if (url === null && /^[\w-]+(\.[\w-]+)+(\/|$)/.test(href)) {
+    return `đường dẫn "${href}" thiếu https:// ở đầu. Hãy viết https://${href}`;
+  }
   if (url === null || !/^https?:$/.test(url.protocol)) {
     return notAPath(href);
   }

@@ -48,7 +48,7 @@ function headingSlips({ tree, kind }: Document): Slip[] {
         : jump
           ? 'tiêu đề bị nhảy cấp'
           : 'dấu ## là của tên thông báo';
-    return [{ line, message: `${why}. Hãy viết: ${right} ${text}` }];
+    return [{ line, message: `${why}. Hãy viết: ${right} ${text.replace(/\s+/g, ' ')}` }];
   });
 }
 

@@ -91,7 +91,10 @@ function misplaced(file: string, files: readonly string[]): Fault {
   const [top = '', ...rest] = file.split('/');
   const collection = COLLECTIONS.get(top);
   if (isKnown(file.toLowerCase())) {
-    const message = `tên tệp có chữ hoa nên không được đọc. Hãy đổi thành ${file.toLowerCase()}`;
+    const right = file
+      .toLowerCase()
+      .replace(/([^/]+)(\.\w+)$/, (_, name: string, ending: string) => `${slugify(name)}${ending}`);
+    const message = `tên tệp có chữ hoa nên không được đọc. Hãy đổi thành ${right}`;
     return { file, message };
   }
   const own = [...SINGLE_FILES.keys()].find((single) => single.startsWith(`${top}/`));

@@ -61,12 +61,17 @@ export function pictureElsewhere(file: string): string | null {
 }
 
 function wrongKind(kind: string): string {
-  const cure =
-    kind === 'HEIC' || kind === 'HEIF'
-      ? 'Hãy gửi ảnh cho chính mình qua Zalo rồi tải về (thành JPEG), hoặc trên iPhone: Cài đặt, Camera, Định dạng, chọn Tương thích nhất, rồi chụp lại'
-      : SAVE_AS;
-  return `trình duyệt không hiện được ảnh kiểu ${kind}. ${cure}`;
+  return `trang không nhận ảnh kiểu ${kind}. ${CURES.find(([kinds]) => kinds.test(kind))?.[1] ?? SAVE_AS}`;
 }
+
+/** What to do with kinds that Paint does not open. */
+const CURES: readonly [RegExp, string][] = [
+  [
+    /^HEI[CF]$/,
+    'Hãy gửi ảnh cho chính mình qua Zalo rồi tải về (thành JPEG), hoặc trên iPhone: Cài đặt, Camera, Định dạng, chọn Tương thích nhất, rồi chụp lại',
+  ],
+  [/^(PSD|AI|EPS|RAW|DNG|CR2|NEF)$/, 'Hãy nhờ người làm ảnh lưu ra JPEG hoặc PNG'],
+];
 
 function bytesFault(file: string, bytes: Uint8Array): string | null {
   if (file.endsWith('.svg')) {

@@ -18,7 +18,9 @@ const NAMES: readonly [Kind, string][] = [
 export function twinFaults(content: Content): Fault[] {
   return NAMES.flatMap(([kind, field]) => {
     const owners = new Map<string, string>();
-    return allOf(content, kind).flatMap((document): Fault[] => {
+    // A copy bears the longer name.
+    const all = allOf(content, kind).sort((a, b) => a.file.length - b.file.length);
+    return all.flatMap((document): Fault[] => {
       const [named] = textsAt(document.value, field);
       if (named === undefined) return [];
       const name = fold(named.value).trim();

@@ -6,7 +6,7 @@ import { waivers } from './waiver.ts';
 /** Frame of `hoi-dap/<ten>.md`; the body is the answer, the file name is the anchor. */
 export const questionSchema = strict({
   cau_hoi: text('câu hỏi, kết thúc bằng dấu hỏi', 'Quên mật khẩu thì làm sao?').endsWith('?', {
-    error: ({ input }) => `câu hỏi phải kết thúc bằng dấu hỏi: "${String(input)}?"`,
+    error: ({ input }) => `câu hỏi chưa có dấu hỏi ở cuối. Hãy viết: "${String(input)}?"`,
   }),
   nhom: topic,
   thu_tu: order,

@@ -21,7 +21,9 @@ const needs =
   ({ input }: RawIssue): string =>
     input === undefined
       ? `thiếu ${what}. Hãy thêm, ví dụ: ${example}`
-      : `${shown(input)} chưa đúng: cần ${what}. Hãy viết, ví dụ: ${example}`;
+      : input === null
+        ? `đang để trống (null): cần ${what}. Hãy viết, ví dụ: ${example}`
+        : `${shown(input)} chưa đúng: cần ${what}. Hãy viết, ví dụ: ${example}`;
 
 /** A text that is not empty; `max` is counted in characters. */
 export function text(what: string, example: string, max?: number) {

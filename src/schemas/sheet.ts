@@ -50,7 +50,7 @@ const back = strict({
 const metres = (what: string, example: string) =>
   z
     .number({ error: `thiếu ${what}, tính bằng mét. Hãy viết số, ví dụ: ${example}` })
-    .min(0.3, { error: `${what} quá nhỏ: viết bằng mét` })
+    .min(0.3, { error: `${what} quá nhỏ. Hãy viết bằng mét` })
     .max(4, { error: `${what} quá 4 mét, không vừa bản vẽ 1:10 khổ A3. Hãy viết 4 trở xuống` });
 
 /** Fields that every sheet has. */

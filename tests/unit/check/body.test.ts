@@ -32,19 +32,19 @@ test('tags that cross are named with the line of the open one', () => {
 
 test('a misspelt tag is named with the one that was meant', () => {
   assert.deepEqual(slips('<Bouc>', '', 'x', '', '</Buoc>'), [
-    '5: thẻ <Bouc> không dùng được. Có phải <Buoc>? Các thẻ được dùng: Buoc, BienThe, ThayGi, Vuong, CanhBao, Nut, ManHinh (thẻ mở ở dòng 1)',
+    '5: thẻ <Bouc> không dùng được. Có phải <Buoc>? Hãy bỏ thẻ, hoặc dùng một trong: Buoc, BienThe, ThayGi, Vuong, CanhBao, Nut, ManHinh (thẻ mở ở dòng 1)',
   ]);
 });
 
 test('curly quotes in a tag are answered with how the tag is written', () => {
   assert.deepEqual(slips('<Vuong su_that=“V-01”>', '', 'x', '', '</Vuong>'), [
-    '1: thẻ <Vuong> viết chưa đúng. Giá trị đặt trong ngoặc kép thẳng, cuối thẻ có dấu >: <Vuong su_that="…">',
+    '1: thẻ <Vuong> viết chưa đúng. Hãy đặt giá trị trong ngoặc kép thẳng, cuối thẻ có dấu >: <Vuong su_that="…">',
   ]);
 });
 
 test('HTML, comments and bare addresses are named', () => {
   assert.deepEqual(slips('a<br>b', '', '<!-- c -->', '', '<https://vneid.gov.vn>').sort(), [
-    '1: thẻ HTML <br> không dùng được. Các thẻ được dùng: Buoc, BienThe, ThayGi, Vuong, CanhBao, Nut, ManHinh',
+    '1: thẻ HTML <br> không dùng được. Hãy bỏ thẻ, hoặc dùng một trong: Buoc, BienThe, ThayGi, Vuong, CanhBao, Nut, ManHinh',
     '3: ghi chú <!-- … --> không dùng được. Hãy xóa',
     '5: đường dẫn trong dấu < >. Hãy viết [chữ](https://…)',
   ]);

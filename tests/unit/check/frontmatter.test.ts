@@ -21,7 +21,7 @@ test('a frame is read with the line of each field, and the body keeps the lines 
 
 test('a missing or open frame is named', () => {
   assert.deepEqual(slips('chữ'), [
-    '1: thiếu khung thông tin ở đầu tệp. Dòng đầu tiên phải là ---, rồi các mục, rồi một dòng ---',
+    '1: thiếu khung thông tin ở đầu tệp. Hãy viết dòng đầu tiên là ---, rồi các mục, rồi một dòng ---',
   ]);
   assert.deepEqual(slips('---', 'a: 1', 'chữ'), [
     '1: khung thông tin chưa đóng. Hãy thêm một dòng --- sau mục cuối cùng',

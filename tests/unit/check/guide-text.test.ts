@@ -53,12 +53,13 @@ test('braces, imports and headings that belong to the page are named', () => {
     '23: dấu { trong chữ. Hãy bỏ dấu { }, hoặc thay bằng ngoặc đơn ( )',
     '25: dấu { trong chữ. Hãy bỏ dấu { }, hoặc thay bằng ngoặc đơn ( )',
     '27: dòng import, export không dùng được. Hãy xóa: các thẻ đã có sẵn',
-    '29: tiêu đề trong bước viết bằng ### (ba dấu thăng): # và ## đã dùng cho tên bài và tên bước',
+    '29: # và ## đã dùng cho tên bài và tên bước. Hãy viết tiêu đề trong bước bằng ba dấu thăng: ### Tiêu đề',
   ]);
 });
 
 test('unknown tags are named with the one that was meant', () => {
-  const allowed = 'Các thẻ được dùng: Buoc, BienThe, ThayGi, Vuong, CanhBao, Nut, ManHinh';
+  const allowed =
+    'Hãy bỏ thẻ, hoặc dùng một trong: Buoc, BienThe, ThayGi, Vuong, CanhBao, Nut, ManHinh';
   assert.deepEqual(
     step('<Canhbao>Coi chừng.</Canhbao>', '', '<div>chữ</div>', '', 'Bấm <b>Gửi</b>.'),
     [

@@ -35,7 +35,7 @@ test('many faults in many files are all named in one run, each with file, place 
       'hoi-dap/hai.md:5 su_that[0]: không có sự thật "P-90000" trong nguon.json. Hãy sửa mã, hoặc thêm sự thật vào nguon.json',
       'hoi-dap/hai.md:11: đường dẫn /hoi-dapp/: không có trang /hoi-dapp/. Có phải "/hoi-dap/"? Hãy sửa địa chỉ, hoặc bỏ liên kết',
       'hoi-dap/hai.md:11: "0912345678" giống số điện thoại riêng. Hãy xóa; số công khai thì thêm vào hotlines của chien-dich.json',
-      'hoi-dap/mot.md:1: thiếu khung thông tin ở đầu tệp. Dòng đầu tiên phải là ---, rồi các mục, rồi một dòng ---',
+      'hoi-dap/mot.md:1: thiếu khung thông tin ở đầu tệp. Hãy viết dòng đầu tiên là ---, rồi các mục, rồi một dòng ---',
       'huong-dan/thu/index.mdx:21: dấu < trong chữ. Hãy viết bằng chữ: "dưới", "nhỏ hơn"',
       'huong-dan/thu/index.mdx:21: dấu { trong chữ. Hãy bỏ dấu { }, hoặc thay bằng ngoặc đơn ( )',
       'huong-dan/thu/index.mdx:21: chữ nằm ngoài các bước. Hãy đưa vào giữa <Buoc …> và </Buoc>, hoặc bỏ',
