@@ -3,7 +3,7 @@ import { daysBetween } from '#lib/vietnamese/date.ts';
 import type { CheckedOn } from './fault.ts';
 
 /** Sources looked up longer ago than this should be looked up again, in days. */
-const OLD = 180;
+export const OLD = 180;
 
 export interface Age extends CheckedOn {
   /** Since that day; 0 for a day after today. */

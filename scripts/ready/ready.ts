@@ -1,20 +1,15 @@
 /** The staff's own page of the preview: what is missing before launch, what is old, what is a sample, what to print. */
-import { daysBetween, formatDate } from '#lib/vietnamese/date.ts';
+import { formatDate } from '#lib/vietnamese/date.ts';
+import { OLD, agesAt } from '../check/ages.ts';
 import type { Fault, Gap } from '../check/fault.ts';
 import type { Readiness } from './read.ts';
 import { html } from './html.ts';
 import type { Html } from './html.ts';
 import { page } from './page.ts';
 
-/** Sources looked up longer ago than this should be looked up again, in days. */
-const OLD = 180;
-
 /** The page at `/chuan-bi/`; `today` is an ISO date. */
 export function readyPage(ready: Readiness, today: string): string {
-  const old = ready.ages
-    .map(({ file, date }) => ({ file, date, days: daysBetween(date, today) }))
-    .filter(({ days }) => days > OLD)
-    .sort((a, b) => b.days - a.days);
+  const old = agesAt(ready.ages, today).filter((age) => age.old);
   return page('Chuẩn bị ra mắt', [
     html`<p>Trang này chỉ hiện khi xem thử trên máy, không có trên trang đưa ra cho bà con.</p>
       <p>

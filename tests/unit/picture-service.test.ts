@@ -13,10 +13,7 @@ const rest = [
 
 /** A photo whose every dot differs, the hardest to make small, as a phone stores it. */
 async function photo(width: number, height: number): Promise<Buffer> {
-  const dots = Buffer.from(
-    { length: width * height * 3 },
-    (_, index) => (Math.sin(index) * 10_000) & 255,
-  );
+  const dots = new Uint8Array(width * height * 3).map((_, index) => Math.sin(index) * 10_000);
   const exif = { IFD0: { Make: 'Máy thử' }, IFD3: { GPSLatitude: '14/1 21/1 0/1' } };
   return sharp(dots, { raw: { width, height, channels: 3 } })
     .withExif(exif)
