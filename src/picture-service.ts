@@ -35,11 +35,11 @@ const service: LocalImageService = {
   },
 
   async transform(bytes, options, config, logger) {
-    const at = ({ scale, quality }: { scale: number; quality: number }) => {
-      const width = options.width && Math.round(options.width * scale);
-      // The height follows from the width.
-      const { height: _, ...rest } = options;
-      return sharpService.transform(bytes, { ...rest, width, quality }, config, logger);
+    // The height follows from the width.
+    const { width, ...rest } = { ...options, height: undefined } as Record<string, unknown>;
+    const at = ({ scale, quality }: (typeof STEPS)[number]) => {
+      const size = typeof width === 'number' ? { width: Math.round(width * scale) } : {};
+      return sharpService.transform(bytes, { ...rest, ...size, quality } as never, config, logger);
     };
     let result = await at(STEPS[0]!);
     for (const step of STEPS.slice(1)) {

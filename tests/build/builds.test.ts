@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { cpSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import test from 'node:test';
-import { build, built, copyProject, print, replaceWords } from './copy.ts';
+import sharp from 'sharp';
+import { filesIn } from '../../scripts/lib/files.ts';
+import { build, built, copyProject, print, replaceWords, run } from './copy.ts';
 import { isAccessible, visiting, writeNotices } from './notices.ts';
 
 /** Like assert.match and doesNotMatch, without printing a whole page when they fail. */
@@ -38,21 +40,56 @@ writeFileSync(retired, readFileSync(retired, 'utf8').replace('cap_nhat:', `${arc
 const boardFile = join(other, 'tien-do.json');
 writeFileSync(boardFile, readFileSync(boardFile, 'utf8').replace('"sample"', '"official"'));
 
+const STEP = /(<Buoc [^>]*>\n)/;
+const pictured = join(other, 'huong-dan/gui-phan-anh/index.mdx');
+writeFileSync(
+  pictured,
+  readFileSync(pictured, 'utf8').replace(STEP, '$1\n![Bàn tiếp dân](./ban-tiep-dan.jpg)\n'),
+);
+const dots = Uint8Array.from({ length: 1600 * 1200 * 3 }, (_, index) => Math.sin(index) * 10_000);
+await sharp(dots, { raw: { width: 1600, height: 1200, channels: 3 } })
+  .withExif({ IFD0: { Make: 'Máy thử' }, IFD3: { GPSLatitude: '14/1 21/1 0/1' } })
+  .jpeg()
+  .toFile(join(other, 'huong-dan/gui-phan-anh/ban-tiep-dan.jpg'));
+
+/** Slips that a build must refuse as the check does: file, what is spoilt, what it becomes. */
+const SLIPS: [string, string | RegExp, string][] = [
+  ['don-vi.json', '"co-quan"', '"co-qan"'],
+  ['hoi-dap/quen-passcode.md', /cau_hoi: .*/, 'cau_hoi: Quên passcode: làm sao?'],
+  ['hoi-dap/doi-dien-thoai.md', /cap_nhat: .*/, 'cap_nhat: 5/10/2025'],
+  ['huong-dan/gui-phan-anh/index.mdx', STEP, '$1\nBấm {Cài đặt}, còn <10% pin.\n'],
+  ['huong-dan/them-giay-to/index.mdx', /<\/Buoc>\s*$/, ''],
+];
+
+let firstSite = new Map<string, string>();
+
 test('a faulty content folder is refused by name and the site built before stays as it was', () => {
   const first = build(project);
   assert.equal(first.status, 0, first.output);
   lacks(first.output, /notices|thong-bao/);
-  const before = built(project);
-  const file = join(own, 'don-vi.json');
-  const text = readFileSync(file, 'utf8');
-  writeFileSync(file, text.replace('"co-quan"', '"co-qan"'));
+  firstSite = built(project);
+  const kept = SLIPS.map(([name]) => readFileSync(join(own, name), 'utf8'));
+  SLIPS.forEach(([name, from, to], index) => {
+    writeFileSync(join(own, name), kept[index]!.replace(from, to));
+  });
+  const photo = join(own, 'huong-dan/gui-phan-anh/anh.heic');
+  writeFileSync(photo, '');
   const { status, output } = build(project);
-  writeFileSync(file, text);
+  const checked = run(project, 'scripts/kiem-tra.ts', {}).output;
+  rmSync(photo);
+  SLIPS.forEach(([name], index) => {
+    writeFileSync(join(own, name), kept[index]!);
+  });
   assert.equal(status, 1);
   holds(output, /don-vi\.json[\s\S]*"co-qan"[\s\S]*co-quan/);
+  for (const file of [...SLIPS.map(([name]) => name), 'huong-dan/gui-phan-anh/anh.heic']) {
+    holds(output, new RegExp(`✗ content/${file}\\n`), file);
+  }
+  const [faults = ''] = output.split('\n✗ Chưa dựng trang');
+  assert.ok(checked.startsWith(faults), 'the check says the same');
   holds(output, /Trang đã dựng lần trước vẫn còn nguyên/);
   lacks(output, /\n\s+at /);
-  assert.deepEqual(built(project), before);
+  assert.deepEqual(built(project), firstSite);
 });
 
 test('a day that is none is refused before anything is built', () => {
@@ -191,6 +228,18 @@ test('the feed is XML whose items lead to the notices that hold, by whole addres
   });
 });
 
+test('a photo beside a guide is published small, at a known size, without place and camera', async () => {
+  const page = built(project).get('huong-dan/gui-phan-anh/index.html')!;
+  const [tag = '', src = ''] = /<img src="\/bdhvs\/([^"]+)"[^>]*>/.exec(page) ?? [];
+  holds(tag, /alt="Bàn tiếp dân".* width="1280" height="960"/);
+  lacks(tag, / style=/);
+  const bytes = readFileSync(join(project, 'dist', src));
+  assert.ok(bytes.length <= 60_000, String(bytes.length));
+  assert.equal((await sharp(bytes).metadata()).exif, undefined);
+  const files = readdirSync(join(project, 'dist/_astro'));
+  assert.ok(!files.some((name) => /\.jpe?g/.test(name)), 'the original is not published');
+});
+
 test('a signed original in the content folder is offered with its kind and size', () => {
   const plan = built(project).get('ke-hoach/index.html')!;
   holds(plan, /href="\/bdhvs\/ke-hoach\/van-ban-goc\.pdf"/);
@@ -201,11 +250,23 @@ test('a signed original in the content folder is offered with its kind and size'
   );
 });
 
-test('building the first folder again shows nothing of the other', () => {
+test('building the first folder again, saved by Windows meanwhile, gives the first site and nothing of the other', () => {
+  const texts = filesIn(own).filter((name) => /\.(mdx?|json)$/.test(name));
+  const kept = texts.map((name) => readFileSync(join(own, name), 'utf8'));
+  texts.forEach((name, index) => {
+    writeFileSync(join(own, name), `\uFEFF${kept[index]!.replaceAll('\n', '\r\n')}`);
+  });
   const { status, output } = build(project);
+  texts.forEach((name, index) => {
+    writeFileSync(join(own, name), kept[index]!);
+  });
   assert.equal(status, 0, output);
   const site = built(project);
-  for (const [file, text] of site) lacks(text, /Mẫu Sơn|Miền Mẫu|\/bdhvs\//, file);
+  assert.deepEqual([...site.keys()], [...firstSite.keys()]);
+  for (const [file, text] of site) {
+    lacks(text, /Mẫu Sơn|Miền Mẫu|\/bdhvs\//, file);
+    assert.ok(text === firstSite.get(file), `${file} differs`);
+  }
   assert.ok(site.get('hoi-dap/index.html')!.includes('id="video-khong-mo"'));
   // Without an address of its own a site has no feed, and without notices no line on home.
   assert.equal(site.has('rss.xml'), false);

@@ -33,7 +33,8 @@ export const build = (project: string, env: Record<string, string> = {}) =>
 /** Prints the sheets of a built copy; answers like `build`. */
 export const print = (project: string) => run(project, 'scripts/in-an.ts', {});
 
-function run(project: string, script: string, env: Record<string, string>) {
+/** Runs a script of a copy; answers the exit code and everything it said. */
+export function run(project: string, script: string, env: Record<string, string>) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [script], {
     cwd: project,
     encoding: 'utf8',

@@ -35,17 +35,35 @@ function typed(
   cure: RegExp,
   at = to.split('\n').find((line) => line.trim() !== '') ?? '',
 ): Mistake {
-  return { name, file, spoil: ({ edit }) => edit(file, from, to), at: at.trim(), cure };
+  return {
+    name,
+    file,
+    spoil: ({ edit }) => {
+      edit(file, from, to);
+    },
+    at: at.trim(),
+    cure,
+  };
 }
 
 /** A file that should not be there, or not as it is. */
 function left(name: string, file: string, content: string | Uint8Array, cure: RegExp): Mistake {
-  return { name, file, spoil: ({ write }) => write(file, content), at: null, cure };
+  return {
+    name,
+    file,
+    spoil: ({ write }) => {
+      write(file, content);
+    },
+    at: null,
+    cure,
+  };
 }
 
 /** A file under another name than its own; `named` is what it would be without the slip. */
 function renamed(name: string, from: string, to: string, cure: RegExp): Mistake {
-  const spoil = ({ text, write }: Copy) => write(to, text(from));
+  const spoil = ({ text, write }: Copy) => {
+    write(to, text(from));
+  };
   return { name, file: to, spoil, at: null, cure };
 }
 
@@ -559,7 +577,9 @@ const NAMES: Mistake[] = [
   {
     name: 'xóa tệp mà trang cần',
     file: 'trang/lien-he.md',
-    spoil: ({ remove }) => remove('trang/lien-he.md'),
+    spoil: ({ remove }) => {
+      remove('trang/lien-he.md');
+    },
     at: null,
     cure: /Hãy thêm tệp/,
   },
@@ -573,7 +593,9 @@ const LINKS: Mistake[] = [
   {
     name: 'đường dẫn tới trang đã xóa',
     file: answer('lo-cai-ung-dung-la'),
-    spoil: ({ remove }) => remove(guide('go-ung-dung-la')),
+    spoil: ({ remove }) => {
+      remove(guide('go-ung-dung-la'));
+    },
     at: 'huong_dan: go-ung-dung-la',
     cure: /Hãy sửa tên thư mục, hoặc bỏ đi/,
   },
