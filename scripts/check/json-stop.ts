@@ -125,13 +125,13 @@ export function notA(r: Cursor, wanted: string): Stop {
   if (before !== undefined && /^\d+$/.test(word)) {
     return new Stop(
       r.line,
-      `số "${before},${word}" có dấu phẩy. Hãy viết số nguyên liền nhau, ví dụ 1215; số người không có phần lẻ`,
+      `số "${before},${word}" viết chưa đúng. Hãy viết số nguyên liền nhau, không dấu phẩy, ví dụ 1215; số người không có phần lẻ`,
     );
   }
   if (/^0\d/.test(word)) {
     return new Stop(
       r.line,
-      `số "${word}…" bắt đầu bằng 0. Hãy đặt số điện thoại trong ngoặc kép, ví dụ "1900 0368"; số đếm thì bỏ số 0 ở đầu`,
+      `số "${word}" viết chưa đúng. Hãy viết số không có số 0 ở đầu; số điện thoại thì đặt trong ngoặc kép, ví dụ "1900 0368"`,
     );
   }
   if (/^[-+.]?\d/.test(word)) {

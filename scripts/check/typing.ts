@@ -15,8 +15,8 @@ const RULES: readonly Rule[] = [
       `dấu của hai người cùng sửa một chỗ${also}. Hãy giữ một trong hai đoạn, rồi xóa các dòng <<<<<<<, =======, >>>>>>>`,
   },
   {
-    // The joiner within emoji (U+200D) is meant.
-    mark: /[\u00AD\u200B\u200C\u200E\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/u,
+    // In or beside a word; the joiner within emoji (U+200D) is meant.
+    mark: /[\u00AD\u200B\u200C\u200E\u200F\u202A-\u202E\u2060-\u2064\uFEFF](?:(?<=\p{L}.)|(?=\p{L}))/u,
     says: (word, also) =>
       `chữ "${word.replace(/\p{Cf}/gu, '')}" có ký tự ẩn, thường do chép từ Word, Zalo hay trang web${also}. Hãy xóa cả chữ này rồi gõ lại`,
   },

@@ -352,7 +352,7 @@ const DATA: Mistake[] = [
     'chien-dich.json',
     '"phone": null',
     '"phone": 0260 3868 686',
-    /số điện thoại trong ngoặc kép/,
+    /số điện thoại thì đặt trong ngoặc kép/,
   ),
   typed(
     'số điện thoại là chữ',

@@ -281,14 +281,6 @@ const whole: TextFault[] = [
     },
   },
   {
-    name: 'a byte order mark',
-    spoil: (text) => ({
-      text: `\ufeff${text}`,
-      says: /^tệp bắt đầu bằng ký tự ẩn \(BOM\)\. Hãy/,
-      line: 1,
-    }),
-  },
-  {
     name: 'marks typed apart from their letters',
     spoil: (text, { of }) => {
       const word = of(['Số liệu', 'Phường', 'Đăk Cấm']);
