@@ -25,8 +25,9 @@ const ward = strict({
           ? `"${input}" chưa phải thư điện tử. Nếu chưa có, hãy viết null`
           : 'thiếu thư điện tử. Nếu chưa có, hãy viết null',
     })
+    .meta({ description: 'thư điện tử của cơ quan' })
     .nullable(),
-});
+}).meta({ description: 'xã, phường' });
 
 const platform = strict({
   id: slug('mã nền tảng', 'binh-dan-hoc-vu-so'),
@@ -65,7 +66,7 @@ export const campaignSchema = strict({
       error: ({ input }) =>
         `"${String(input)}" chưa đúng: đường dẫn gốc bắt đầu và kết thúc bằng /, ví dụ: "/" hoặc "/bdhvs/"`,
     }),
-  }),
+  }).meta({ description: 'nơi đặt trang web này' }),
 })
   .refine(({ start, end }) => end > start, {
     path: ['end'],

@@ -23,7 +23,9 @@ const tried = strict({
   ngay: isoDate('ngày thử trên máy'),
   may: text('tên máy đã thử', 'Samsung A05, Android 14'),
   nguoi: text('đơn vị đã thử', 'Tổ công nghệ số cộng đồng thôn 6'),
-}).transform(({ ngay, may, nguoi }) => ({ date: ngay, device: may, by: nguoi }));
+})
+  .meta({ description: 'lần thử trên máy thật' })
+  .transform(({ ngay, may, nguoi }) => ({ date: ngay, device: may, by: nguoi }));
 
 /** Why a guide is no longer kept; its page stays, for links and codes that lead there. */
 const archived = strict({

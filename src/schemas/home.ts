@@ -5,7 +5,12 @@ const task = strict({
   tieu_de: text('chữ trên nút', 'Chưa có VNeID? Bắt đầu ở đây', 60),
   mo_ta: text('mô tả ngắn', 'Hai cách làm, chọn một'),
   den: text('đường dẫn trong trang', '/bat-dau/'),
-  hinh: oneOf('hình vẽ', ['dien-thoai', 'den-dau', 'hoi', 'nguoi']),
+  hinh: oneOf('hình vẽ', ['dien-thoai', 'den-dau', 'hoi', 'nguoi'], {
+    'dien-thoai': 'điện thoại',
+    'den-dau': 'đèn dầu',
+    hoi: 'dấu hỏi',
+    nguoi: 'người',
+  }),
 }).transform((v) => ({ title: v.tieu_de, description: v.mo_ta, href: v.den, picture: v.hinh }));
 
 const labelRow = strict({

@@ -47,8 +47,8 @@ const keys = <T extends object>(map: T) =>
 
 const assignee = strict({
   unit: slug('mã đơn vị hoặc loại đơn vị', 'cong-an-phuong'),
-  role: oneOf('vai trò', keys(DUTY_ROLES)),
-  status: oneOf('tình trạng', keys(DUTY_STATUSES)),
+  role: oneOf('vai trò', keys(DUTY_ROLES), DUTY_ROLES),
+  status: oneOf('tình trạng', keys(DUTY_STATUSES), DUTY_STATUSES),
   result: text('kết quả', 'Đã mở 3 lớp').nullable(),
 });
 

@@ -13,6 +13,7 @@ const row = strict({
     .string({
       error: 'ghi chú phải là chữ trong ngoặc kép. Hãy viết, ví dụ: "Đếm lại, bỏ người trùng"',
     })
+    .meta({ description: 'ghi chú, lý do khi số giảm', examples: ['Đếm lại, bỏ người trùng'] })
     .optional(),
 });
 
@@ -23,10 +24,11 @@ const update = strict({
 
 /** `tien-do.json`: what units reported; the rules between rows are in `lib/progress/check.ts`. */
 export const progressSchema = strict({
-  status: oneOf('tình trạng số liệu (sample = minh họa, official = chính thức)', [
-    'sample',
-    'official',
-  ]),
+  status: oneOf(
+    'tình trạng số liệu (sample = minh họa, official = chính thức)',
+    ['sample', 'official'],
+    { sample: 'minh họa', official: 'chính thức' },
+  ),
   source: text('nơi cung cấp số liệu', 'Phòng Văn hóa – Xã hội phường'),
   targets: list('chỉ tiêu', '[{ "unit": "truong-a", "group": "hoc-sinh", "people": 420 }]', target),
   updates: list('các lần báo cáo', '[{ "date": "2025-10-05", "rows": [] }]', update),

@@ -5,7 +5,7 @@ import { factIds, oneOf, order, strict, text, updatedOn } from './shared.ts';
 export const quizSchema = strict({
   thu_tu: order,
   tinh_huong: text('tình huống', 'Có người gọi, xưng công an, đòi mã OTP.'),
-  dap_an: oneOf('đáp án', ['that', 'gia']),
+  dap_an: oneOf('đáp án', ['that', 'gia'], { that: 'thật', gia: 'giả' }),
   vi_sao: text('vì sao', 'Công an không hỏi mã OTP qua điện thoại.'),
   su_that: factIds(1),
   cap_nhat: updatedOn,

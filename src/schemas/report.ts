@@ -6,7 +6,11 @@ const PERIODS = ['chien-dich', 'quy', 'dot-xuat'] as const;
 
 /** Frame of `bao-cao/loi-van.md`: the period of the draft report and who receives it. */
 export const reportSchema = strict({
-  loai_ky: oneOf('kỳ báo cáo', PERIODS),
+  loai_ky: oneOf('kỳ báo cáo', PERIODS, {
+    'chien-dich': 'cả chiến dịch',
+    quy: 'quý',
+    'dot-xuat': 'đột xuất',
+  }),
   tu_ngay: isoDate('ngày đầu kỳ, hoặc null').nullable(),
   den_ngay: isoDate('ngày cuối kỳ, hoặc null').nullable(),
   noi_nhan: list(

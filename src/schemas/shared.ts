@@ -62,8 +62,12 @@ export function slug(what: string, example: string) {
     .meta({ description: what, examples: [example] });
 }
 
-/** One of a fixed list of words. */
-export function oneOf<const T extends readonly [string, ...string[]]>(what: string, values: T) {
+/** One of a fixed list of words; `names` says what a word is called where people choose it. */
+export function oneOf<const T extends readonly [string, ...string[]]>(
+  what: string,
+  values: T,
+  names?: Readonly<Record<T[number], string>>,
+) {
   return z
     .enum(values, {
       error: ({ input }: RawIssue) => {
@@ -72,7 +76,7 @@ export function oneOf<const T extends readonly [string, ...string[]]>(what: stri
         return `${input === undefined ? `thiếu ${what}` : `${shown(input)} không có trong danh sách ${what}`}. Hãy viết một trong: ${values.join(', ')}.${hint}`;
       },
     })
-    .meta({ description: what });
+    .meta({ description: what, ...(names && { names }) });
 }
 
 /** A whole number between two bounds, both allowed. */
@@ -92,7 +96,9 @@ export function flag(what: string) {
 /** An address beginning with https://. */
 export function httpsUrl(what: string) {
   const error = needs(`${what}: địa chỉ bắt đầu bằng https://`, '"https://binhdanhocvuso.gov.vn"');
-  return z.url({ protocol: /^https$/, error }).meta({ description: what });
+  return z
+    .url({ protocol: /^https$/, error })
+    .meta({ description: what, examples: ['https://binhdanhocvuso.gov.vn'] });
 }
 
 /** A list; `example` shows one whole list. */
@@ -106,12 +112,11 @@ const factError = needs('mã sự thật trong nguon.json', 'V-31');
 
 /** Ids of facts in nguon.json that a text rests on; whether they exist is checked across files. */
 export function factIds(min = 0) {
-  return list(
-    'danh sách mã sự thật',
-    '[V-31, V-32]',
-    z.string({ error: factError }).regex(FACT_ID, { error: factError }),
-    min,
-  );
+  const id = z
+    .string({ error: factError })
+    .regex(FACT_ID, { error: factError })
+    .meta({ description: 'mã sự thật trong nguon.json', examples: ['V-31'] });
+  return list('danh sách mã sự thật', '[V-31, V-32]', id, min);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { KINDS, PICTURES } from '#lib/print/kinds.ts';
+import type { SheetKind } from '#lib/print/kinds.ts';
 import {
   factIds,
   list,
@@ -30,28 +31,37 @@ const guide = slug('tên thư mục của hướng dẫn', 'cai-vneid-an-toan');
 const scan = strict({
   den: text('trang mà mã QR dẫn tới, hoặc mã nền tảng', '/bat-dau/'),
   loi: text('quét mã thì xem được gì', 'Quét để xem từng bước', 40),
-}).transform(({ den, loi }) => ({ target: den, caption: loi }));
+})
+  .meta({ description: 'mã QR' })
+  .transform(({ den, loi }) => ({ target: den, caption: loi }));
 const panel = strict({
   tieu_de: text('tên ô', '1. Cài VNeID', 30),
   huong_dan: guide.optional(),
   y: points.optional(),
   tranh: picture.optional(),
-}).transform((v) => ({
-  title: v.tieu_de,
-  guide: v.huong_dan ?? null,
-  points: v.y ?? [],
-  picture: v.tranh ?? null,
-}));
+})
+  .meta({ description: 'một ô của tờ gấp' })
+  .transform((v) => ({
+    title: v.tieu_de,
+    guide: v.huong_dan ?? null,
+    points: v.y ?? [],
+    picture: v.tranh ?? null,
+  }));
 /** The back of a leaflet stands below the steps of the leaflet's own guide. */
 const back = strict({
   tieu_de: text('tên ô', 'Nhận ra công an giả', 30),
   y: points,
-}).transform(({ tieu_de, y }) => ({ title: tieu_de, points: y }));
+})
+  .meta({ description: 'mặt sau' })
+  .transform(({ tieu_de, y }) => ({ title: tieu_de, points: y }));
 const metres = (what: string, example: string) =>
   z
     .number({ error: `thiếu ${what}, tính bằng mét. Hãy viết số, ví dụ: ${example}` })
     .min(0.3, { error: `${what} quá nhỏ. Hãy viết bằng mét` })
-    .max(4, { error: `${what} quá 4 mét, không vừa bản vẽ 1:10 khổ A3. Hãy viết 4 trở xuống` });
+    .max(4, { error: `${what} quá 4 mét, không vừa bản vẽ 1:10 khổ A3. Hãy viết 4 trở xuống` })
+    .meta({ description: `${what}, tính bằng mét`, examples: [example] });
+const kind = <T extends SheetKind>(id: T) =>
+  z.literal(id).meta({ description: 'loại tờ in', names: { [id]: KINDS[id].name } });
 
 /** Fields that every sheet has. */
 const frame = {
@@ -63,7 +73,8 @@ const frame = {
     .regex(/^\d{4}-(0[1-9]|1[0-2])$/, {
       error: ({ input }) =>
         `"${String(input)}" chưa phải tháng phát hành. Hãy viết năm-tháng trong ngoặc kép, ví dụ: "2026-11"`,
-    }),
+    })
+    .meta({ description: 'tháng phát hành', examples: ['2026-11'] }),
   su_that: factIds(1),
   nguon_tra_ngay: sourcesCheckedOn,
   cap_nhat: updatedOn,
@@ -72,7 +83,7 @@ const frame = {
 
 const shapes = [
   strict({
-    loai: z.literal('ap-phich'),
+    loai: kind('ap-phich'),
     ...frame,
     kho: list('các khổ giấy', '[A2, A3, A4]', oneOf('khổ giấy', ['A2', 'A3', 'A4']), 1),
     tieu_de: headline,
@@ -83,7 +94,7 @@ const shapes = [
     quet: scan,
   }),
   strict({
-    loai: z.literal('pano'),
+    loai: kind('pano'),
     ...frame,
     rong_m: metres('chiều rộng thật', '4'),
     cao_m: metres('chiều cao thật', '2'),
@@ -93,14 +104,14 @@ const shapes = [
     quet: scan,
   }),
   strict({
-    loai: z.literal('bang-ron'),
+    loai: kind('bang-ron'),
     ...frame,
     rong_m: metres('chiều rộng thật', '4'),
     cao_m: metres('chiều cao thật', '0.6'),
     cac_cau: list('các câu, mỗi câu một băng rôn', '["CÀI VNeID"]', text('một câu', '…', 60), 1),
   }),
   strict({
-    loai: z.literal('to-xe'),
+    loai: kind('to-xe'),
     ...frame,
     tieu_de: headline,
     keu_goi: call,
@@ -108,7 +119,7 @@ const shapes = [
     quet: scan,
   }),
   strict({
-    loai: z.literal('to-roi'),
+    loai: kind('to-roi'),
     ...frame,
     tieu_de: headline,
     keu_goi: call,
@@ -118,7 +129,7 @@ const shapes = [
     quet: scan,
   }),
   strict({
-    loai: z.literal('to-gap'),
+    loai: kind('to-gap'),
     ...frame,
     tieu_de: headline,
     keu_goi: call,
@@ -129,9 +140,9 @@ const shapes = [
     }),
     quet: scan,
   }),
-  strict({ loai: z.literal('the-vi'), ...frame, tieu_de: headline, quet: scan }),
+  strict({ loai: kind('the-vi'), ...frame, tieu_de: headline, quet: scan }),
   strict({
-    loai: z.literal('phieu'),
+    loai: kind('phieu'),
     ...frame,
     tieu_de: headline,
     y: points,

@@ -18,7 +18,12 @@ const fact = strict({
   id: text('mã sự thật', 'V-31'),
   /** What the fact says; for staff who check it, never printed on a page. */
   text: text('nội dung sự thật', 'Kết quả trong 1 ngày làm việc').optional(),
-  confidence: oneOf('độ tin cậy', ['cao', 'vua', 'thap', 'chua-ro']),
+  confidence: oneOf('độ tin cậy', ['cao', 'vua', 'thap', 'chua-ro'], {
+    cao: 'cao',
+    vua: 'vừa',
+    thap: 'thấp',
+    'chua-ro': 'chưa rõ',
+  }),
   kt: flag('mục cho biết sự thật dễ đổi, phải hỏi lại (KT)'),
   sources: list('mã các nguồn', '["vneid-S1"]', text('mã nguồn', 'vneid-S1')),
 });

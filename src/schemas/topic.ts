@@ -13,4 +13,4 @@ export const TOPICS = {
 
 export type Topic = keyof typeof TOPICS;
 export const TOPIC_IDS = Object.keys(TOPICS) as [Topic, ...Topic[]];
-export const topic = oneOf('nhóm chủ đề', TOPIC_IDS);
+export const topic = oneOf('nhóm chủ đề', TOPIC_IDS, TOPICS);

@@ -24,7 +24,7 @@ export const unitSchema = strict({
   }),
   name: text('tên đơn vị', 'Phòng Văn hóa – Xã hội phường'),
   sample: flag('mục cho biết đơn vị chỉ là mẫu để minh họa'),
-  kind: oneOf('loại đơn vị', UNIT_KIND_IDS),
+  kind: oneOf('loại đơn vị', UNIT_KIND_IDS, UNIT_KINDS),
 });
 
 export type Unit = z.output<typeof unitSchema>;
