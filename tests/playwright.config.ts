@@ -19,7 +19,7 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'phone', use: { viewport: phone }, grepInvert: /@noscript/ },
+    { name: 'phone', use: { viewport: phone }, grepInvert: /@noscript|@desktop/ },
     {
       name: 'desktop',
       use: { viewport: { width: 1280, height: 900 } },

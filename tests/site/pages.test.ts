@@ -131,6 +131,16 @@ test('an unknown site address keeps every page out of search engines', () => {
   assert.ok(!files.some((file) => file.startsWith('sitemap')));
 });
 
+test('the editor is no part of the site', () => {
+  assert.ok(files.length > 100);
+  assert.deepEqual(
+    files.filter((file) => /(^|\/)soan(\/|\.html)/.test(file)),
+    [],
+  );
+  for (const file of files.filter((name) => /\.(html|js|css)$/.test(name)))
+    assert.ok(!readFileSync(join(dist, file), 'utf8').includes('sveltia'), file);
+});
+
 test('every text file has its compressed copies, and search ships no interface of its own', () => {
   for (const file of files.filter((name) => /\.(html|js|json|svg|txt)$/.test(name))) {
     assert.ok(files.includes(`${file}.br`) && files.includes(`${file}.gz`), file);
