@@ -7,6 +7,7 @@ import { siteAddress } from '#lib/site-address.ts';
 import type { SiteAddress } from '#lib/site-address.ts';
 import { contentFaults } from '../check/check.ts';
 import { reportFaults } from '../check/report.ts';
+import { readyPages } from '../ready/preview.ts';
 import { root } from './paths.ts';
 
 /** The content folder that is shown. */
@@ -25,7 +26,7 @@ export async function startDevServer(plugins: Plugin[] = []): Promise<string> {
     // Without force the store would still hold the content folder that was looked at before.
     force: true,
     server: { port: Number(process.env['PORT'] || 4321) },
-    vite: { plugins },
+    vite: { plugins: [readyPages(content), ...plugins] },
   });
   const campaign = JSON.parse(readFileSync(join(content, 'chien-dich.json'), 'utf8')) as {
     site: SiteAddress;

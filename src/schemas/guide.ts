@@ -60,7 +60,7 @@ export const guideSchema = strict({
   thu_tren_may: tried.nullable(),
   ngay_dang: isoDate('ngày đăng'),
   cap_nhat: updatedOn,
-  luu_tru: archived.optional(),
+  luu_tru: archived.meta({ description: 'lưu trữ bài này' }).optional(),
   bo_qua: waivers,
 }).transform((v) => ({
   title: v.tieu_de,
