@@ -16,7 +16,9 @@ const refused = (status: string, samples: boolean[]) => {
         .concat('\n]'),
     ],
   ]);
-  return refusals(judge({ files: [...texts.keys()], texts, pictures: new Map(), faults: [] }).content);
+  return refusals(
+    judge({ files: [...texts.keys()], texts, pictures: new Map(), faults: [] }).content,
+  );
 };
 
 test('sample figures and sample units do not go out, each by its place and with its cure', () => {
