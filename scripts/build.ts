@@ -14,6 +14,7 @@ import { makeSite } from './build/make.ts';
 import { recoverSwap, swapIn } from './build/swap.ts';
 import { contentFaults } from './check/check.ts';
 import { reportFaults } from './check/report.ts';
+import { signedPlan } from './check/signed-plan.ts';
 import { currentAddress, keepAddress } from './lib/address.ts';
 import { chosenDay } from './lib/day.ts';
 import { dist, root, workshop } from './lib/paths.ts';
@@ -31,7 +32,7 @@ if (!takeLock(join(workshop, 'lock'))) {
 }
 recoverSwap(dist);
 
-const faults = contentFaults(content);
+const faults = [...contentFaults(content), ...(await signedPlan(content)).faults];
 if (faults.length > 0) {
   console.error(reportFaults(faults, content));
   stop('Chưa dựng trang: hãy sửa các lỗi trên. Trang đã dựng lần trước vẫn còn nguyên.');

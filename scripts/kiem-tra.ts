@@ -5,6 +5,7 @@ import { nearest } from '#lib/nearest.ts';
 import { checkContent } from './check/check.ts';
 import { jsonReport } from './check/json-report.ts';
 import { report } from './check/report.ts';
+import { signedPlan } from './check/signed-plan.ts';
 import { misspelt } from './check/spelling.ts';
 import { chosenDay } from './lib/day.ts';
 import { root } from './lib/paths.ts';
@@ -39,7 +40,9 @@ const { json } = argumentsGiven();
 const today = chosenDay();
 const folder = contentDir(process.env, root);
 const result = checkContent(folder);
-result.advice.push(...(await misspelt(folder)));
+const plan = await signedPlan(folder);
+result.faults.push(...plan.faults);
+result.advice.push(...plan.advice, ...(await misspelt(folder)));
 console.log(
   json ? JSON.stringify(jsonReport(result, today), null, 2) : report(result, folder, today),
 );

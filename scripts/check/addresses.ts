@@ -43,7 +43,7 @@ interface Place {
 }
 
 /** Works out all addresses of the content, and which are made twice. */
-export function addressesOf(content: Content): Addresses {
+export function addressesOf(content: Content, files: readonly string[]): Addresses {
   const pages = new Map<string, Set<string> | null>();
   for (const route of fixedRoutes()) pages.set(route, new Set(FIXED_PLACES[route]));
   for (const guide of allOf(content, 'guide')) {
@@ -51,6 +51,7 @@ export function addressesOf(content: Content): Addresses {
     pages.set(pageOf(guide), guide.tree === null ? null : places);
   }
   for (const unit of planUnits(content)) pages.set(`/ke-hoach/${unit}/`, new Set());
+  if (files.includes('ke-hoach/van-ban-goc.docx')) pages.set('/ke-hoach/toan-van/', null);
   for (const [kind, page] of Object.entries(SHARED_PAGES)) {
     const broken = allOf(content, kind as Document['kind']).some(
       ({ value }) => value === undefined,

@@ -67,7 +67,7 @@ export function judge(folder: Folder): {
     documents,
     faulty: new Set(shapeFaults.map(({ file, field }) => `${file} ${field ?? ''}`)),
   };
-  const addresses = addressesOf(content);
+  const addresses = addressesOf(content, files);
   const faults = [
     ...readFaults,
     ...nameFaults(files),

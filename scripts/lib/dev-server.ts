@@ -7,6 +7,7 @@ import { siteAddress } from '#lib/site-address.ts';
 import type { SiteAddress } from '#lib/site-address.ts';
 import { contentFaults } from '../check/check.ts';
 import { reportFaults } from '../check/report.ts';
+import { signedPlan } from '../check/signed-plan.ts';
 import { readyPages } from '../ready/preview.ts';
 import { root } from './paths.ts';
 
@@ -15,7 +16,7 @@ export const content = contentDir(process.env, root);
 
 /** Tells faults of the content but shows what it can; answers the address of the home page. */
 export async function startDevServer(plugins: Plugin[] = []): Promise<string> {
-  const faults = contentFaults(content);
+  const faults = [...contentFaults(content), ...(await signedPlan(content)).faults];
   if (faults.length > 0) console.error(reportFaults(faults, content));
 
   process.env['CONTENT_DIR'] = content;

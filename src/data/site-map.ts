@@ -1,3 +1,4 @@
+import { FULL_TEXT, getOriginalPlan } from './original-plan.ts';
 import { getPageWords } from './pages.ts';
 import { getEveryGuide } from './guides.ts';
 import { getPlanUnits } from './plan.ts';
@@ -28,17 +29,25 @@ const FIXED = [
 
 const toLink = ({ title, path }: Link): Link => ({ title, path });
 
+/** The plan is followed by its official text. */
+const withFullText = (link: Link): Link[] =>
+  link.path === '/ke-hoach/' ? [link, FULL_TEXT] : [link];
+
 /** Every page of the site by topic: the site map, and what search shows without its script. */
 export async function getSiteMap(): Promise<{ name: string; links: Link[] }[]> {
-  const [fixed, guides, units] = await Promise.all([
+  const [fixed, guides, units, original] = await Promise.all([
     Promise.all(
       FIXED.map(async (id) => ({ title: (await getPageWords(id)).words.title, path: `/${id}/` })),
     ),
     getEveryGuide(),
     getPlanUnits(),
+    getOriginalPlan(),
   ]);
   return [
-    { name: 'Các trang chính', links: fixed },
+    {
+      name: 'Các trang chính',
+      links: original.fullText === null ? fixed : fixed.flatMap(withFullText),
+    },
     { name: 'Hướng dẫn', links: guides.filter(({ archived }) => !archived).map(toLink) },
     {
       name: 'Việc của từng đơn vị',

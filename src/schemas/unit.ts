@@ -14,8 +14,8 @@ export const UNIT_KINDS = {
 export type UnitKind = keyof typeof UNIT_KINDS;
 export const UNIT_KIND_IDS = Object.keys(UNIT_KINDS) as [UnitKind, ...UnitKind[]];
 
-/** Ids that are pages under /tien-do/ already, or kinds, which a duty may name in place of a unit. */
-export const RESERVED_UNIT_IDS = ['nhung', 'bao-cao', ...UNIT_KIND_IDS];
+/** Ids that are pages under /tien-do/ or /ke-hoach/, or kinds, which a duty may name in place of a unit. */
+export const RESERVED_UNIT_IDS = ['nhung', 'bao-cao', 'toan-van', ...UNIT_KIND_IDS];
 
 /** One unit of `don-vi.json`; `sample` units are invented, marked wherever they show, and have no plan page. */
 export const unitSchema = strict({

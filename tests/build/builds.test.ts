@@ -6,6 +6,7 @@ import sharp from 'sharp';
 import { filesIn } from '../../scripts/lib/files.ts';
 import { build, built, copyProject, print, replaceWords, run } from './copy.ts';
 import { isAccessible, visiting, writeNotices } from './notices.ts';
+import { counted, heading, pdfFile, wordFile } from '../unit/signed-plan/files.ts';
 
 /** Like assert.match and doesNotMatch, without printing a whole page when they fail. */
 const holds = (text: string, pattern: RegExp, name = '') => {
@@ -32,11 +33,20 @@ cpSync(own, other, { recursive: true });
 replaceWords(other, { 'Đăk Cấm': 'Mẫu Sơn', 'Quảng Ngãi': 'Miền Mẫu' });
 rmSync(join(other, 'hoi-dap/video-khong-mo.md'));
 writeNotices(other);
-writeFileSync(join(other, 'ke-hoach/van-ban-goc.pdf'), '%PDF-1.7 signed');
 const retired = join(other, 'huong-dan/giup-nguoi-than/index.mdx');
 const archive =
   'luu_tru: { ngay: 2026-12-01, ly_do: VNeID đã đổi cách làm., thay_bang: kich-hoat-tai-khoan }';
 writeFileSync(retired, readFileSync(retired, 'utf8').replace('cap_nhat:', `${archive}\ncap_nhat:`));
+const signed = {
+  'van-ban-goc.pdf': await pdfFile(3),
+  'van-ban-goc.docx': await wordFile([
+    heading('Mục đích', 1, 0),
+    counted('Nâng cao kỹ năng số', 1),
+  ]),
+};
+for (const [name, bytes] of Object.entries(signed)) {
+  writeFileSync(join(other, 'ke-hoach', name), bytes);
+}
 const boardFile = join(other, 'tien-do.json');
 writeFileSync(boardFile, readFileSync(boardFile, 'utf8').replace('"sample"', '"official"'));
 
@@ -240,14 +250,26 @@ test('a photo beside a guide is published small, at a known size, without place 
   assert.ok(!files.some((name) => /\.jpe?g/.test(name)), 'the original is not published');
 });
 
-test('a signed original in the content folder is offered with its kind and size', () => {
+test('a signed original in the content folder is offered with its kind, pages and size', () => {
   const plan = built(project).get('ke-hoach/index.html')!;
-  holds(plan, /href="\/bdhvs\/ke-hoach\/van-ban-goc\.pdf"/);
-  holds(plan, /Tải văn bản đã ký \(PDF, 1 KB\)/);
-  assert.equal(
-    readFileSync(join(project, 'dist/ke-hoach/van-ban-goc.pdf'), 'utf8'),
-    '%PDF-1.7 signed',
+  holds(
+    plan,
+    /href="\/bdhvs\/ke-hoach\/van-ban-goc\.pdf" download="ke-hoach-[\w-]+-mau-son\.pdf">\s*Tải văn bản đã ký \(PDF, 3 trang, 1 KB\)/,
   );
+  holds(plan, /Tải văn bản đã ký \(Word, \d+ KB\)/);
+  for (const [name, bytes] of Object.entries(signed)) {
+    assert.ok(readFileSync(join(project, 'dist/ke-hoach', name)).equals(bytes), name);
+  }
+});
+
+test('the words of a signed Word file stand on a page of their own, which others lead to', () => {
+  const site = built(project);
+  const text = site.get('ke-hoach/toan-van/index.html')!;
+  holds(text, /Văn bản chính thức/);
+  holds(text, /<h2>I\. Mục đích<\/h2>\s*<p>1\. Nâng cao kỹ năng số<\/p>/);
+  for (const file of ['ke-hoach/index.html', 'so-do-trang/index.html', 'sitemap-0.xml']) {
+    holds(site.get(file)!, /\/bdhvs\/ke-hoach\/toan-van\//, file);
+  }
 });
 
 test('building the first folder again, saved by Windows meanwhile, gives the first site and nothing of the other', () => {
@@ -273,6 +295,17 @@ test('building the first folder again, saved by Windows meanwhile, gives the fir
   lacks(site.get('index.html')!, /rss|latest-notice/);
   holds(site.get('thong-bao/index.html')!, /<p [^>]*(?<!hidden)>Hiện không có thông báo nào/);
   holds(site.get('ke-hoach/index.html')!, /Văn bản đã ký đang chờ cung cấp/);
+  assert.ok(!site.has('ke-hoach/toan-van/index.html'));
+});
+
+test('a signed original that cannot be read is refused in words', () => {
+  const file = join(own, 'ke-hoach/van-ban-goc.docx');
+  writeFileSync(file, signed['van-ban-goc.pdf']);
+  const { status, output } = build(project);
+  rmSync(file);
+  assert.equal(status, 1);
+  holds(output, /van-ban-goc\.docx\n {4}tệp này không phải tệp Word/);
+  lacks(output, /\n\s+at /);
 });
 
 test('a board without any report still builds and says so', () => {

@@ -1,11 +1,13 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getOriginalPlan } from '#data/original-plan.ts';
 
-export const getStaticPaths = (() =>
-  getOriginalPlan().map(({ extension, bytes, mime }) => ({
+export const getStaticPaths = (async () => {
+  const { files } = await getOriginalPlan();
+  return files.map(({ extension, bytes, mime }) => ({
     params: { extension },
     props: { bytes, mime },
-  }))) satisfies GetStaticPaths;
+  }));
+}) satisfies GetStaticPaths;
 
 /** The signed original, as staff dropped it into the content folder. */
 export const GET: APIRoute = ({ props }) =>

@@ -73,3 +73,17 @@ test('a file of the wrong shape is one fault', () => {
     ],
   );
 });
+
+test('a unit cannot take the address of a page that is there already', () => {
+  for (const id of ['nhung', 'bao-cao', 'toan-van']) {
+    const faults = placesWith(({ json }) => {
+      json('don-vi.json', (units) => {
+        units[0]!.id = id;
+      });
+    });
+    assert.ok(
+      faults.some((fault) => fault.includes(`mã "${id}" đã dành cho việc khác`)),
+      faults.join('\n'),
+    );
+  }
+});
