@@ -1,10 +1,18 @@
 import assert from 'node:assert/strict';
-import { cpSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import test from 'node:test';
 import sharp from 'sharp';
 import { filesIn } from '../../scripts/lib/files.ts';
-import { build, built, copyProject, print, replaceWords, run } from './copy.ts';
+import { build, built, copyProject, pack, print, replaceWords, run } from './copy.ts';
 import { isAccessible, visiting, writeNotices } from './notices.ts';
 import { counted, heading, pdfFile, wordFile } from '../unit/signed-plan/files.ts';
 
@@ -272,6 +280,25 @@ test('the words of a signed Word file stand on a page of their own, which others
   }
 });
 
+test('the posts for the portal stand beside the site with their list, and the next build tells that they are gone', () => {
+  const { status, output } = pack(project);
+  assert.equal(status, 0, output);
+  holds(output, /Đã đóng gói vào dist\/dong-goi-cong\//);
+  const packed = [...built(project)].filter(([file]) => file.startsWith('dong-goi-cong/'));
+  const posts = packed.filter(([file]) => /\/.+\/.+\.html$/.test(file));
+  assert.ok(posts.length > 20);
+  const list = new Map(packed).get('dong-goi-cong/danh-sach.html')!;
+  for (const [file, html] of posts) {
+    lacks(html, / (class|id|style|on\w+)=|<(script|style|svg|div|span|[a-z]+-)/, file);
+    holds(html, /Bản đầy đủ và mới nhất: <a href="https:\/\/mau-son\.gov\.vn\/bdhvs\//, file);
+    const stem = file.replace(/^dong-goi-cong\/|\.html$/g, '');
+    for (const ending of ['html', 'docx', 'png']) {
+      assert.ok(list.includes(`"${stem}.${ending}"`), `${stem}.${ending} is not listed`);
+      assert.ok(existsSync(join(project, 'dist/dong-goi-cong', `${stem}.${ending}`)));
+    }
+  }
+});
+
 test('building the first folder again, saved by Windows meanwhile, gives the first site and nothing of the other', () => {
   const texts = filesIn(own).filter((name) => /\.(mdx?|json)$/.test(name));
   const kept = texts.map((name) => readFileSync(join(own, name), 'utf8'));
@@ -284,6 +311,7 @@ test('building the first folder again, saved by Windows meanwhile, gives the fir
   });
   assert.equal(status, 0, output);
   const site = built(project);
+  holds(output, /Gói dán vào cổng[^\n]*npm run dong-goi-cong/);
   assert.deepEqual([...site.keys()], [...firstSite.keys()]);
   for (const [file, text] of site) {
     lacks(text, /Mẫu Sơn|Miền Mẫu|\/bdhvs\//, file);

@@ -17,7 +17,8 @@ export interface BuiltPage {
   tree: HastNode;
 }
 
-export const files = filesIn(dist);
+/** Posts for the ward's portal may lie beside the site; they are no part of it. */
+export const files = filesIn(dist).filter((file) => !file.startsWith('dong-goi-cong/'));
 
 export const pages: BuiltPage[] = files
   .filter((file) => file.endsWith('.html'))
