@@ -17,7 +17,7 @@ import { reportFaults } from './check/report.ts';
 import { signedPlan } from './check/signed-plan.ts';
 import { currentAddress, keepAddress } from './lib/address.ts';
 import { chosenDay } from './lib/day.ts';
-import { dist, packFolder, root, workshop } from './lib/paths.ts';
+import { dist, root, workshop } from './lib/paths.ts';
 import { stop } from './lib/stop.ts';
 
 const content = contentDir(process.env, root);
@@ -54,11 +54,7 @@ try {
   console.error(error);
   stop('Dựng trang chưa xong vì lỗi trên. Trang đã dựng lần trước vẫn còn nguyên.');
 }
-const hadPack = existsSync(packFolder);
 swapIn(fresh, dist);
 keepAddress(address);
 writeFileSync(stamp, inputs);
 console.log('Đã dựng xong trang vào thư mục dist/.');
-if (hadPack) {
-  console.log('Gói dán vào cổng của lần trước đã cũ nên đã bỏ. Làm lại: npm run dong-goi-cong');
-}

@@ -1,10 +1,10 @@
 /**
  * `npm run dong-goi-cong`: makes posts for the ward's portal from the built site into
- * `dist/dong-goi-cong/`: clean HTML, Word file and picture of each, and a list of what to paste where.
+ * `dong-goi/cong/`: clean HTML, Word file and picture of each, and a list of what to paste where.
  * Nothing is replaced until all of them are made.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { contentDir } from '#lib/content-dir.ts';
 import { writeBlocks, writePage } from '#lib/portal/html.ts';
@@ -12,31 +12,27 @@ import { listHtml, listText, packPath } from '#lib/portal/list.ts';
 import { wholePost } from '#lib/portal/piece.ts';
 import { writeWord } from '#lib/portal/word.ts';
 import { SAMPLE_MARK } from '#lib/report/sample.ts';
-import { fingerprint } from './build/fingerprint.ts';
 import { takeLock } from './build/lock.ts';
 import { recoverSwap, swapIn } from './build/swap.ts';
 import { builtAddress } from './lib/address.ts';
-import { dist, packFolder, root, workshop } from './lib/paths.ts';
+import { dist, packs, root, workshop } from './lib/paths.ts';
 import { stop } from './lib/stop.ts';
 import { openEasel } from './portal/picture.ts';
 import { piecesOf } from './portal/pieces.ts';
 
 const content = contentDir(process.env, root);
+const target = join(packs, 'cong');
 const fresh = join(workshop, 'dong-goi-cong');
-const stamp = join(workshop, 'fingerprint');
 
-if (!existsSync(join(dist, 'index.html'))) {
-  console.log('Chưa có trang trong dist/, dựng trang trước.');
-  const { status } = spawnSync(process.execPath, ['scripts/build.ts'], {
-    cwd: root,
-    stdio: 'inherit',
-  });
-  if (status !== 0) stop('Chưa đóng gói: hãy sửa các lỗi trên rồi chạy lại.');
-}
+const { status } = spawnSync(process.execPath, [join(root, 'scripts/build.ts'), '--if-changed'], {
+  cwd: root,
+  stdio: 'inherit',
+});
+if (status !== 0) stop('Chưa đóng gói: hãy sửa các lỗi trên rồi chạy lại.');
 if (!takeLock(join(workshop, 'lock'))) {
   stop('Đang có một lần dựng trang khác trong thư mục này. Hãy đợi nó xong rồi chạy lại.');
 }
-recoverSwap(packFolder);
+recoverSwap(target);
 
 const { name, ward, start } = JSON.parse(
   readFileSync(join(content, 'chien-dich.json'), 'utf8'),
@@ -61,14 +57,10 @@ for (const piece of pieces) {
 put('danh-sach.html', writePage('Danh sách bài', listHtml(pieces, site)));
 // Notepad of older Windows takes a text without this mark for another alphabet's.
 put('danh-sach.txt', `\uFEFF${listText(pieces, site).replaceAll('\n', '\r\n')}`);
-swapIn(fresh, packFolder);
+mkdirSync(packs, { recursive: true });
+swapIn(fresh, target);
 
-console.log('Đã đóng gói vào dist/dong-goi-cong/. Mở danh-sach.html để biết dán gì vào đâu.');
-if (existsSync(stamp) && readFileSync(stamp, 'utf8') !== fingerprint(content)) {
-  console.log(
-    'Nội dung đã sửa sau lần dựng cuối, gói này theo bản cũ. Hãy chạy: npm run build, rồi đóng gói lại.',
-  );
-}
+console.log('Đã đóng gói vào dong-goi/cong/. Mở danh-sach.html để biết dán gì vào đâu.');
 if (pieces.some(({ address }) => address === null)) {
   console.log(
     'Trang chưa có địa chỉ (chien-dich.json › site.url) nên bài chưa gắn liên kết về trang.',
@@ -77,6 +69,4 @@ if (pieces.some(({ address }) => address === null)) {
 if (pieces.some(({ sample }) => sample)) {
   console.log('Bảng tiến độ còn là số liệu minh họa: đừng đăng bài ấy lên cổng.');
 }
-console.log(
-  'Bỏ gói này: xóa thư mục dist/dong-goi-cong/. Dựng lại trang thì gói cũng mất; muốn giữ, chép ra chỗ khác.',
-);
+console.log('Bỏ gói này: xóa thư mục dong-goi/cong/.');

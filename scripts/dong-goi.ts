@@ -12,15 +12,14 @@ import { readFolder } from './check/read.ts';
 import { reportFaults } from './check/report.ts';
 import { tell } from './ci/tell.ts';
 import { builtAddress } from './lib/address.ts';
-import { dist, root } from './lib/paths.ts';
+import { dist, packs, root } from './lib/paths.ts';
 import { stop } from './lib/stop.ts';
 import { zipFolder } from './publish/pack.ts';
 import { refusals } from './publish/refusals.ts';
 
 const folder = contentDir(process.env, root);
-const target = join(root, 'dong-goi');
-const zip = join(target, 'trang-web.zip');
-const before = join(target, 'trang-web.truoc.zip');
+const zip = join(packs, 'trang-web.zip');
+const before = join(packs, 'trang-web.truoc.zip');
 
 const refused = refusals(judge(readFolder(folder)).content);
 if (refused.length > 0) {
@@ -37,7 +36,7 @@ const build = spawnSync(process.execPath, [join(root, 'scripts/build.ts'), '--if
 if (build.status !== 0) process.exit(1);
 
 const bytes = zipFolder(dist);
-mkdirSync(target, { recursive: true });
+mkdirSync(packs, { recursive: true });
 const fresh = `${zip}.moi`;
 writeFileSync(fresh, bytes);
 if (existsSync(zip)) renameSync(zip, before);

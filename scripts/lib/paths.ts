@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 /** The published site. */
 export const dist = join(root, 'dist');
-/** Posts for the ward's portal, made from the published site. */
-export const packFolder = join(dist, 'dong-goi-cong');
+/** What is packed to be carried elsewhere: never part of the published site. */
+export const packs = join(root, 'dong-goi');
 /** Work in progress of a build; ignored by git and safe to delete. */
 export const workshop = join(root, '.build');

@@ -18,7 +18,7 @@ export interface BuiltPage {
 }
 
 /** Posts for the ward's portal may lie beside the site; they are no part of it. */
-export const files = filesIn(dist).filter((file) => !file.startsWith('dong-goi-cong/'));
+export const files = filesIn(dist);
 
 export const pages: BuiltPage[] = files
   .filter((file) => file.endsWith('.html'))
