@@ -52,7 +52,7 @@ test('dates that are none, or in the wrong order, are named with what to write',
     '4 den_ngay: "2025-02-30" chưa đúng: cần ngày cuối còn cần đến thông báo này. Hãy viết, ví dụ: 2025-10-30 (năm-tháng-ngày)',
   ]);
   assert.deepEqual(faultsOf(undefined, { den_ngay: 'null' }), [
-    '4 den_ngay: null chưa đúng: cần ngày cuối còn cần đến thông báo này. Hãy viết, ví dụ: 2025-10-30 (năm-tháng-ngày)',
+    '4 den_ngay: đang để trống (null): cần ngày cuối còn cần đến thông báo này. Hãy viết, ví dụ: 2025-10-30 (năm-tháng-ngày)',
   ]);
 });
 
@@ -95,7 +95,7 @@ test('a file that is no notice is told where it belongs', () => {
     }),
     [
       'thong-bao/Thôn 6.md: tên "Thôn 6" phải là chữ thường không dấu, số và gạch nối. Hãy đổi thành "thon-6"',
-      'thong-bao/thon-7.docx: tệp này không lên trang: mỗi tệp thong-bao/<ten>.md là một thông báo. Hãy chuyển nội dung vào thong-bao/thon-7.md, hoặc xóa tệp này',
+      'thong-bao/thon-7.docx: tệp Word, Excel, PDF để ở đây thì không lên trang. Hãy mở ra, chép chữ vào đúng tệp của mục này, rồi chuyển tệp ra khỏi thư mục nội dung',
     ],
   );
 });
