@@ -116,13 +116,16 @@ test('a day that is none is refused before anything is built', () => {
   holds(output, /^✗ Ngày "8\/10\/2025" chưa đúng\. Hãy viết năm-tháng-ngày/);
 });
 
+/** The other folder, as another commune builds it. */
+const elsewhere = {
+  CONTENT_DIR: other,
+  SITE_URL: 'https://mau-son.gov.vn',
+  BASE_PATH: '/bdhvs/',
+  SITE_DATE: '2025-10-08',
+};
+
 test('another content folder, address and base path give a whole site with nothing of the first', () => {
-  const { status, output } = build(project, {
-    CONTENT_DIR: other,
-    SITE_URL: 'https://mau-son.gov.vn',
-    BASE_PATH: '/bdhvs/',
-    SITE_DATE: '2025-10-08',
-  });
+  const { status, output } = build(project, elsewhere);
   assert.equal(status, 0, output);
   const site = built(project);
   for (const [file, text] of site) {
@@ -281,7 +284,7 @@ test('the words of a signed Word file stand on a page of their own, which others
 });
 
 test('the posts for the portal stand outside the site, all of them in their list', () => {
-  const { status, output } = pack(project);
+  const { status, output } = pack(project, elsewhere);
   assert.equal(status, 0, output);
   holds(output, /Đã đóng gói vào dong-goi\/cong\//);
   const folder = join(project, 'dong-goi/cong');

@@ -34,7 +34,8 @@ export const build = (project: string, env: Record<string, string> = {}) =>
 export const print = (project: string) => run(project, 'scripts/in-an.ts', {});
 
 /** Makes the posts for the ward's portal from a built copy; answers like `build`. */
-export const pack = (project: string) => run(project, 'scripts/dong-goi-cong.ts', {});
+export const pack = (project: string, env: Record<string, string>) =>
+  run(project, 'scripts/dong-goi-cong.ts', env);
 
 /** Runs a script of a copy; answers the exit code and everything it said. */
 export function run(project: string, script: string, env: Record<string, string>) {
