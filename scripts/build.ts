@@ -12,9 +12,8 @@ import { fingerprint } from './build/fingerprint.ts';
 import { takeLock } from './build/lock.ts';
 import { makeSite } from './build/make.ts';
 import { recoverSwap, swapIn } from './build/swap.ts';
-import { contentFaults } from './check/check.ts';
+import { buildFaults } from './check/check.ts';
 import { reportFaults } from './check/report.ts';
-import { signedPlan } from './check/signed-plan.ts';
 import { currentAddress, keepAddress } from './lib/address.ts';
 import { chosenDay } from './lib/day.ts';
 import { dist, root, workshop } from './lib/paths.ts';
@@ -32,7 +31,7 @@ if (!takeLock(join(workshop, 'lock'))) {
 }
 recoverSwap(dist);
 
-const faults = [...contentFaults(content), ...(await signedPlan(content)).faults];
+const faults = await buildFaults(content);
 if (faults.length > 0) {
   console.error(reportFaults(faults, content));
   stop('Chưa dựng trang: hãy sửa các lỗi trên. Trang đã dựng lần trước vẫn còn nguyên.');

@@ -5,14 +5,14 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentDir } from '#lib/content-dir.ts';
-import { contentFaults } from './check/check.ts';
+import { buildFaults } from './check/check.ts';
 import { reportFaults } from './check/report.ts';
 import { codeQuality } from './ci/comment.ts';
 import { inRepository, tell } from './ci/tell.ts';
 import { root } from './lib/paths.ts';
 
 const folder = contentDir(process.env, root);
-const faults = contentFaults(folder);
+const faults = await buildFaults(folder);
 
 // GitLab wants the report of a good change too: it is how a mended fault goes away.
 if (process.env['GITLAB_CI']) {

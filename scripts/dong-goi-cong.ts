@@ -3,10 +3,10 @@
  * `dong-goi/cong/`: clean HTML, Word file and picture of each, and a list of what to paste where.
  * Nothing is replaced until all of them are made.
  */
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { contentDir } from '#lib/content-dir.ts';
+import { parseJson } from '#lib/json-text.ts';
 import { writeBlocks, writePage } from '#lib/portal/html.ts';
 import { listHtml, listText, packPath } from '#lib/portal/list.ts';
 import { wholePost } from '#lib/portal/piece.ts';
@@ -15,6 +15,7 @@ import { SAMPLE_MARK } from '#lib/report/sample.ts';
 import { takeLock } from './build/lock.ts';
 import { recoverSwap, swapIn } from './build/swap.ts';
 import { builtAddress } from './lib/address.ts';
+import { freshSite } from './lib/fresh-site.ts';
 import { dist, packs, root, workshop } from './lib/paths.ts';
 import { stop } from './lib/stop.ts';
 import { openEasel } from './portal/picture.ts';
@@ -24,19 +25,17 @@ const content = contentDir(process.env, root);
 const target = join(packs, 'cong');
 const fresh = join(workshop, 'dong-goi-cong');
 
-const { status } = spawnSync(process.execPath, [join(root, 'scripts/build.ts'), '--if-changed'], {
-  cwd: root,
-  stdio: 'inherit',
-});
-if (status !== 0) stop('Chưa đóng gói: hãy sửa các lỗi trên rồi chạy lại.');
+freshSite();
 if (!takeLock(join(workshop, 'lock'))) {
   stop('Đang có một lần dựng trang khác trong thư mục này. Hãy đợi nó xong rồi chạy lại.');
 }
 recoverSwap(target);
 
-const { name, ward, start } = JSON.parse(
-  readFileSync(join(content, 'chien-dich.json'), 'utf8'),
-) as { name: string; start: string; ward: { kind: string; name: string } };
+const { name, ward, start } = parseJson(readFileSync(join(content, 'chien-dich.json'), 'utf8')) as {
+  name: string;
+  start: string;
+  ward: { kind: string; name: string };
+};
 const site = `${name} ${ward.kind} ${ward.name}`;
 const pieces = piecesOf(dist, builtAddress(), start);
 console.log(`Đang đóng gói ${pieces.length} bài để dán vào cổng…`);

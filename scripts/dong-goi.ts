@@ -2,7 +2,6 @@
  * `npm run dong-goi`: the whole site as one ZIP to put on a host. Refuses samples, because what is
  * packed is meant for residents; a refusal or a failed build leaves the last ZIP as it was.
  */
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentDir } from '#lib/content-dir.ts';
@@ -12,6 +11,7 @@ import { readFolder } from './check/read.ts';
 import { reportFaults } from './check/report.ts';
 import { tell } from './ci/tell.ts';
 import { builtAddress } from './lib/address.ts';
+import { freshSite } from './lib/fresh-site.ts';
 import { dist, packs, root } from './lib/paths.ts';
 import { stop } from './lib/stop.ts';
 import { zipFolder } from './publish/pack.ts';
@@ -29,11 +29,7 @@ if (refused.length > 0) {
     'Chưa đóng gói: gói này đưa ra cho bà con nên không được có số mẫu, đơn vị mẫu. Cách thay: content/README.md, mục 4.6.',
   );
 }
-const build = spawnSync(process.execPath, [join(root, 'scripts/build.ts'), '--if-changed'], {
-  cwd: root,
-  stdio: 'inherit',
-});
-if (build.status !== 0) process.exit(1);
+freshSite();
 
 const bytes = zipFolder(dist);
 mkdirSync(packs, { recursive: true });

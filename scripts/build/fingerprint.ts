@@ -3,8 +3,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isOver } from '#lib/notices.ts';
 import { readDocuments, textsAt } from '../check/document.ts';
-import { readFolder } from '../check/read.ts';
-import { filesIn } from '../lib/files.ts';
+import { kindOf } from '../check/layout.ts';
+import { readFiles } from '../check/read.ts';
+import { filesIn, keptFilesIn } from '../lib/files.ts';
 import { root } from '../lib/paths.ts';
 
 const INPUTS = ['src', 'public', 'scripts'];
@@ -28,9 +29,11 @@ export function fingerprint(content: string, day: string): string {
 
 /** Files of the notices that are over: all that a build takes from the calendar. */
 function overBy(content: string, day: string): string[] {
-  const { documents } = readDocuments(readFolder(content).texts);
-  return documents
-    .filter(({ kind }) => kind === 'notice')
-    .filter(({ value }) => textsAt(value, 'den_ngay').some((until) => isOver(until.value, day)))
+  const notices = keptFilesIn(content).filter((file) => kindOf(file) === 'notice');
+  const { texts } = readFiles(notices, (file) => readFileSync(join(content, file)));
+  return readDocuments(texts)
+    .documents.filter(({ value }) =>
+      textsAt(value, 'den_ngay').some((until) => isOver(until.value, day)),
+    )
     .map(({ file }) => file);
 }

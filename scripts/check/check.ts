@@ -21,6 +21,7 @@ import { readFolder } from './read.ts';
 import { referenceFaults, repeatedIds } from './references.ts';
 import { schemaFaults } from './schema-pass.ts';
 import { sheetFaults } from './sheets.ts';
+import { signedPlan } from './signed-plan.ts';
 import { styleAdvice } from './style/style.ts';
 import { twinFaults } from './twins.ts';
 
@@ -50,6 +51,11 @@ export function checkContent(folder: string): CheckResult {
 export function contentFaults(folder: string): Fault[] {
   const read = readFolder(folder);
   return isMissing(read) ? read.faults : judge(read).faults;
+}
+
+/** What keeps a folder from being built: the faults of its texts and of the signed plan that may lie in it. */
+export async function buildFaults(folder: string): Promise<Fault[]> {
+  return [...contentFaults(folder), ...(await signedPlan(folder)).faults];
 }
 
 /** A folder that cannot be read says nothing about its files. */

@@ -154,7 +154,7 @@ function readString(r: Reader): string {
   const end = r.at + found.length;
   if (r.text[end] !== '"') throw notText(r, end);
   r.at = end + 1;
-  return found.includes('\\') ? (JSON.parse(`${found}"`) as string) : found.slice(1);
+  return JSON.parse(`${found}"`) as string;
 }
 
 function readScalar(r: Reader): unknown {

@@ -40,8 +40,13 @@ function byFile(faults: readonly Fault[], folder: string, mark: string): string 
     .join('\n');
 }
 
+/** Where in its file a fault stands, as staff read it; empty where nobody knows. */
+export function placeIn({ line, field }: Pick<Fault, 'line' | 'field'>): string {
+  return [line === undefined ? '' : `dòng ${line}`, field ?? ''].filter(Boolean).join(' · ');
+}
+
 function faultLines({ line, field, message, found }: Fault): string {
-  const place = [line === undefined ? '' : `dòng ${line}`, field ?? ''].filter(Boolean).join(' · ');
+  const place = placeIn({ line, field });
   const said = `    ${place === '' ? '' : `${place}: `}${message}`;
   return found === undefined ? said : `${said}\n      đang viết │ ${found}`;
 }

@@ -42,15 +42,16 @@ const PDF_DAMAGED =
 /** Faults and advice about the signed plan's files in a content folder; none when there are no files. */
 export async function signedPlan(folder: string): Promise<{ faults: Fault[]; advice: Fault[] }> {
   const [pdf, word] = [PDF, WORD].map((file) => bytesOf(folder, file));
+  const reading = word && readWord(word);
   const results = await Promise.all([
     pdf ? problemOf(PDF, readPdf(pdf)) : [],
-    word ? problemOf(WORD, readWord(word)) : [],
+    reading ? problemOf(WORD, reading) : [],
   ]);
   const faults = results.flat();
   const advice = [
     ...(pdf ? sizeAdvice(PDF, pdf) : []),
     ...(word ? sizeAdvice(WORD, word) : []),
-    ...(word && results[1].length === 0 ? personalAdvice((await readWord(word)).text) : []),
+    ...(reading && results[1].length === 0 ? personalAdvice((await reading).text) : []),
   ];
   return { faults, advice };
 }

@@ -27,7 +27,7 @@ export function annotations(faults: readonly Fault[], folder: string): string {
   return faults
     .map(({ file, line, field, message }) => {
       const place = `file=${property(`${folder}/${file}`)},line=${line ?? 1},title=Chỗ phải sửa`;
-      return `::error ${place}::${value(field === undefined ? message : `${field}: ${message}`)}`;
+      return `::error ${place}::${value(said({ field, message }))}`;
     })
     .join('\n');
 }
@@ -35,10 +35,13 @@ export function annotations(faults: readonly Fault[], folder: string): string {
 /** Faults as a GitLab code quality report, which GitLab shows in a merge request without a token. */
 export function codeQuality(faults: readonly Fault[], folder: string): object[] {
   return faults.map(({ file, line, field, message }) => ({
-    description: field === undefined ? message : `${field}: ${message}`,
+    description: said({ field, message }),
     check_name: 'kiem-tra',
     severity: 'blocker',
     fingerprint: hash('sha1', JSON.stringify([file, line, field, message])),
     location: { path: `${folder}/${file}`, lines: { begin: line ?? 1 } },
   }));
 }
+
+const said = ({ field, message }: Pick<Fault, 'field' | 'message'>): string =>
+  field === undefined ? message : `${field}: ${message}`;

@@ -3,8 +3,8 @@ import type { CmsConfig, CollectionFile, EntryCollection, Field } from '@sveltia
 import type { Kind } from '../check/layout.ts';
 import { COLLECTIONS, SINGLE_FILES } from '../check/layout.ts';
 import { fieldsOf, words } from './fields.ts';
-import type { Shape } from './shape.ts';
-import { variants } from './shape.ts';
+import type { Shape } from '../check/shape.ts';
+import { variants } from '../check/shape.ts';
 
 /** Names under which a file's parts travel through the editor beside the fields of its frame. */
 export const BODY = 'noi_dung_bai';

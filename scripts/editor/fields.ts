@@ -1,7 +1,7 @@
 /** Fields of the editor's forms, made from the schemas' shapes so that the two cannot drift. */
 import type { Field } from '@sveltia/cms';
-import type { Shape } from './shape.ts';
-import { written } from './shape.ts';
+import type { Shape } from '../check/shape.ts';
+import { written } from '../check/shape.ts';
 
 /** Texts whose example is longer get a box of several lines. */
 const LONG_TEXT = 45;

@@ -6,8 +6,8 @@ import { SCHEMAS } from '../check/layout.ts';
 import { BODY, ITEMS, ORIGINAL } from './config.ts';
 import { patch } from './patch.ts';
 import { words } from './fields.ts';
-import type { Shape } from './shape.ts';
-import { shapeOf, variants, written } from './shape.ts';
+import type { Shape } from '../check/shape.ts';
+import { shapeOf, variants, written } from '../check/shape.ts';
 import { isRecord, stored } from './stored.ts';
 import { writeValue } from './write.ts';
 

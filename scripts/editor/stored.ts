@@ -1,6 +1,6 @@
 /** From what the editor's form holds to what the file holds: empty boxes become null, or nothing at all. */
-import type { Shape } from './shape.ts';
-import { written } from './shape.ts';
+import type { Shape } from '../check/shape.ts';
+import { written } from '../check/shape.ts';
 
 /** The value as it is written to the file; the same for a value that comes from a file. */
 export function stored(outer: Shape, value: unknown): unknown {

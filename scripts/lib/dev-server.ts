@@ -1,14 +1,10 @@
 /** The site with live reload, for the commands that show it while it is written. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { contentDir } from '#lib/content-dir.ts';
-import { siteAddress } from '#lib/site-address.ts';
-import type { SiteAddress } from '#lib/site-address.ts';
-import { contentFaults } from '../check/check.ts';
+import { buildFaults } from '../check/check.ts';
 import { reportFaults } from '../check/report.ts';
-import { signedPlan } from '../check/signed-plan.ts';
 import { readyPages } from '../ready/preview.ts';
+import { currentAddress } from './address.ts';
 import { root } from './paths.ts';
 
 /** The content folder that is shown. */
@@ -16,7 +12,7 @@ export const content = contentDir(process.env, root);
 
 /** Tells faults of the content but shows what it can; answers the address of the home page. */
 export async function startDevServer(plugins: Plugin[] = []): Promise<string> {
-  const faults = [...contentFaults(content), ...(await signedPlan(content)).faults];
+  const faults = await buildFaults(content);
   if (faults.length > 0) console.error(reportFaults(faults, content));
 
   process.env['CONTENT_DIR'] = content;
@@ -29,8 +25,5 @@ export async function startDevServer(plugins: Plugin[] = []): Promise<string> {
     server: { port: Number(process.env['PORT'] || 4321) },
     vite: { plugins: [readyPages(content), ...plugins] },
   });
-  const campaign = JSON.parse(readFileSync(join(content, 'chien-dich.json'), 'utf8')) as {
-    site: SiteAddress;
-  };
-  return `http://localhost:${address.port}${siteAddress(process.env, campaign.site).base}`;
+  return `http://localhost:${address.port}${currentAddress().base}`;
 }

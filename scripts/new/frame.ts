@@ -1,33 +1,12 @@
 /** The empty frame of a content file, written from its schema: every key, what it is, and an example. */
-import { z } from 'zod';
-
-/** What of JSON Schema the content schemas use. */
-interface Shape {
-  type?: string;
-  const?: string;
-  enum?: string[];
-  format?: string;
-  description?: string;
-  examples?: string[];
-  minItems?: number;
-  properties?: Record<string, Shape>;
-  required?: string[];
-  anyOf?: Shape[];
-  oneOf?: Shape[];
-  items?: Shape;
-}
+import type { Shape } from '../check/shape.ts';
+import { written } from '../check/shape.ts';
 
 /** Values that are known from the start, by key. */
 export type Given = Readonly<Record<string, string | number>>;
 
 /** Keys that may hold an item's title, in the order in which they count. */
 const TITLES = ['ten', 'cau_hoi', 'tieu_de', 'thuat_ngu', 'tinh_huong'];
-
-/** The shapes that files of a schema may have: one, or one for each value of `loai`. */
-export function shapesOf(schema: z.ZodType): Shape[] {
-  const shape = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Shape;
-  return shape.oneOf ?? [shape];
-}
 
 /** The value of `loai` that makes a file this shape; undefined where a schema has one shape only. */
 export const kindOfShape = ({ properties }: Shape): string | undefined =>
@@ -47,16 +26,16 @@ export function frameLines(shape: Shape, given: Given = {}, indent = ''): string
 }
 
 function fieldLines(key: string, field: Shape, given: Given, indent: string): string[] {
-  const known = field.anyOf?.find(({ type }) => type !== 'null') ?? field;
+  const { shape: known, nullable } = written(field);
   const value = given[key] ?? field.const;
   if (value !== undefined) {
     return [
       `${indent}${key}: ${typeof value === 'string' && !isDay(value) ? JSON.stringify(value) : value}`,
     ];
   }
-  const note = remark(field, known);
+  const note = remark(known, nullable);
   const lines = note === '' ? [] : [`${indent}# ${note}`];
-  if (known !== field) return [...lines, `${indent}${key}: null`];
+  if (nullable) return [...lines, `${indent}${key}: null`];
   if (field.properties)
     return [...lines, `${indent}${key}:`, ...frameLines(field, given, `${indent}  `)];
   return [...lines, `${indent}${key}:${field.type === 'array' ? ' []' : ''}`];
@@ -65,7 +44,7 @@ function fieldLines(key: string, field: Shape, given: Given, indent: string): st
 const isDay = (text: string) => /^\d{4}-\d\d-\d\d$/.test(text);
 
 /** What a key is, what may stand there, and an example. */
-function remark(field: Shape, known: Shape): string {
+function remark(known: Shape, nullable: boolean): string {
   const item = known.items ?? known;
   const what = known.description ?? item.description ?? '';
   const example = known.examples?.[0] ?? item.examples?.[0];
@@ -73,7 +52,7 @@ function remark(field: Shape, known: Shape): string {
     item.enum ? `${what}, một trong: ${item.enum.join(', ')}` : what,
     known.format === 'date' ? 'viết năm-tháng-ngày' : '',
     example === undefined ? '' : `ví dụ: ${example}`,
-    field === known ? '' : 'chưa biết thì để null',
+    nullable ? 'chưa biết thì để null' : '',
   ];
   return parts.filter(Boolean).join('; ');
 }

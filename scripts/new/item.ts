@@ -1,8 +1,9 @@
 /** A new content file: where it goes and what stands in it before staff fill it in. */
-import type { z } from 'zod';
 import { slugify } from '#lib/vietnamese/fold.ts';
-import { COLLECTIONS, SCHEMAS } from '../check/layout.ts';
-import { frameLines, kindOfShape, shapesOf, titleKey } from './frame.ts';
+import { COLLECTIONS } from '../check/layout.ts';
+import type { Shape } from '../check/shape.ts';
+import { variants } from '../check/shape.ts';
+import { frameLines, kindOfShape, titleKey } from './frame.ts';
 import type { Given } from './frame.ts';
 
 /** Folders whose files have addresses or parts of the site of their own, fixed with the code. */
@@ -30,7 +31,7 @@ export interface NewItem {
 
 /** The values of `loai` between which whoever makes an item of a folder chooses; empty where there is no choice. */
 export function kindsIn(folder: string): string[] {
-  return shapesOf(schemaOf(folder)).flatMap((shape) => kindOfShape(shape) ?? []);
+  return shapesIn(folder).flatMap((shape) => kindOfShape(shape) ?? []);
 }
 
 /**
@@ -42,7 +43,7 @@ export function newItem(
   title: string,
   { kind, today, order }: { kind: string | undefined; today: string; order: number },
 ): NewItem {
-  const shapes = shapesOf(schemaOf(folder));
+  const shapes = shapesIn(folder);
   const shape = shapes.find((one) => kindOfShape(one) === kind) ?? shapes[0]!;
   const key = titleKey(shape);
   const given: Given = {
@@ -60,7 +61,7 @@ export function newItem(
   };
 }
 
-const schemaOf = (folder: string): z.ZodType => SCHEMAS[COLLECTIONS.get(folder)!.kind];
+const shapesIn = (folder: string): Shape[] => variants(COLLECTIONS.get(folder)!.kind);
 
 /** A guide has at least three steps; other bodies are plain words. */
 const STEP = ['<Buoc tieu_de="" su_that="">', '', '<ThayGi></ThayGi>', '', '</Buoc>', ''];

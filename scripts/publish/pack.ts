@@ -2,10 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import type { Zippable } from 'fflate';
+import { NO_DAY } from '#lib/no-day.ts';
 import { filesIn } from '../lib/files.ts';
 
-/** Zip entries count local time from 1980; the first day there says "no day". */
-const NO_DAY = new Date(1980, 0, 1);
 /** Files that are packed already: packing them again costs time and saves nothing. */
 const PACKED = /\.(br|gz|zip|png|jpe?g|webp|avif|woff2|pdf|docx|xlsx|pagefind|pf_\w+)$/;
 

@@ -3,7 +3,7 @@ import { pageOf } from '../check/addresses.ts';
 import type { Content } from '../check/content.ts';
 import { allOf } from '../check/content.ts';
 import type { Document } from '../check/document.ts';
-import { textsAt, valuesAt } from '../check/document.ts';
+import { nameOf, textsAt, valuesAt } from '../check/document.ts';
 import type { Gap } from '../check/fault.ts';
 
 /** Who can answer; the key is the first letter of the facts' ids. */
@@ -97,10 +97,9 @@ function usesOf(id: string, { documents }: Content): Use[] {
     });
 }
 
-function anchored({ kind, file }: Document, path: string): string {
-  return kind === 'question' || kind === 'warning'
-    ? `${path}#${file.replace(/^.*\/|\.md$/g, '')}`
-    : path;
+function anchored(document: Document, path: string): string {
+  const own = document.kind === 'question' || document.kind === 'warning';
+  return own ? `${path}#${nameOf(document)}` : path;
 }
 
 function titleOf({ value, file }: Document): string {

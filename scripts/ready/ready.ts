@@ -1,5 +1,6 @@
 /** The staff's own page of the preview: what is missing before launch, what is old, what is a sample, what to print. */
 import { formatDate } from '#lib/vietnamese/date.ts';
+import { placeIn } from '../check/report.ts';
 import { OLD, agesAt } from '../check/ages.ts';
 import type { Fault, Gap } from '../check/fault.ts';
 import type { Readiness } from './read.ts';
@@ -60,7 +61,7 @@ function part(title: string, items: readonly Html[], none: string, more: Html | 
 }
 
 function faultItem({ file, line, field, message }: Fault): Html {
-  const place = [line === undefined ? '' : `dòng ${line}`, field ?? ''].filter(Boolean).join(' · ');
+  const place = placeIn({ line, field });
   return html`<li><code>${file}</code>${place === '' ? '' : ` ${place}`}: ${message}</li>`;
 }
 

@@ -12,8 +12,8 @@ import {
   editorConfig,
 } from '../../../scripts/editor/config.ts';
 import { words } from '../../../scripts/editor/fields.ts';
-import type { Shape } from '../../../scripts/editor/shape.ts';
-import { variants, written } from '../../../scripts/editor/shape.ts';
+import type { Shape } from '../../../scripts/check/shape.ts';
+import { variants, written } from '../../../scripts/check/shape.ts';
 import { filesIn } from '../../../scripts/lib/files.ts';
 import { root } from '../../../scripts/lib/paths.ts';
 

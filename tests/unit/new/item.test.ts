@@ -3,7 +3,8 @@ import test from 'node:test';
 import fc from 'fast-check';
 import { readFrontmatter } from '../../../scripts/check/frontmatter.ts';
 import { COLLECTIONS, SCHEMAS } from '../../../scripts/check/layout.ts';
-import { shapesOf, titleKey } from '../../../scripts/new/frame.ts';
+import { variants } from '../../../scripts/check/shape.ts';
+import { titleKey } from '../../../scripts/new/frame.ts';
 import { kindsIn, nameOf, newFolders, newItem } from '../../../scripts/new/item.ts';
 
 const day = { today: '2026-11-23', order: 70 };
@@ -40,7 +41,7 @@ test('a title stands in the frame as it was given, whatever marks it holds', () 
       fc.constantFrom(...all),
       fc.string({ unit: 'grapheme' }),
       ({ folder, kind }, title) => {
-        const [shape] = shapesOf(SCHEMAS[COLLECTIONS.get(folder)!.kind]);
+        const [shape] = variants(COLLECTIONS.get(folder)!.kind);
         const key = titleKey(shape!);
         const { value } = readFrontmatter(newItem(folder, title, { ...day, kind }).text);
         if (key !== undefined) assert.equal((value as Record<string, unknown>)[key], title);

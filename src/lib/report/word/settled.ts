@@ -1,7 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-
-/** Zip entries count local time from 1980; the first day there says "no day". */
-const NO_DAY = new Date(1980, 0, 1);
+import { NO_DAY } from '#lib/no-day.ts';
 
 /** The library names links by 21 random letters; its own names are short. */
 const RANDOM_LINK = /"rId[\w-]{15,}"/g;

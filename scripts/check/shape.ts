@@ -1,7 +1,7 @@
-/** What a schema asks staff to write, as JSON Schema: the one source of the editor's fields. */
+/** What a schema asks staff to write, as JSON Schema: the one source of the editor's fields and of new frames. */
 import { z } from 'zod';
-import type { Kind } from '../check/layout.ts';
-import { SCHEMAS } from '../check/layout.ts';
+import type { Kind } from './layout.ts';
+import { SCHEMAS } from './layout.ts';
 
 /** The part of JSON Schema that the schemas come to, with the words that `meta` gives. */
 export interface Shape {
