@@ -7,16 +7,21 @@ import { file, glob } from 'astro/loaders';
 import { z } from 'zod';
 import { contentDir } from '#lib/content-dir.ts';
 import { parseJson } from '#lib/json-text.ts';
+import { answerSchema } from '#schemas/answer.ts';
 import { campaignSchema } from '#schemas/campaign.ts';
+import { contributionSchema } from '#schemas/contribution.ts';
 import { groupSchema } from '#schemas/group.ts';
 import { guideSchema } from '#schemas/guide.ts';
+import { helpPointSchema } from '#schemas/help-point.ts';
 import { homeSchema } from '#schemas/home.ts';
+import { messageSchema } from '#schemas/message.ts';
 import { noticeSchema } from '#schemas/notice.ts';
 import { pageSchema } from '#schemas/page.ts';
 import { dutySchema, planSectionSchema } from '#schemas/plan.ts';
 import { questionSchema } from '#schemas/question.ts';
 import { quizSchema } from '#schemas/quiz.ts';
 import { reportSchema } from '#schemas/report.ts';
+import { sessionSchema } from '#schemas/session.ts';
 import { sheetSchema } from '#schemas/sheet.ts';
 import { shortCodeSchema } from '#schemas/short-code.ts';
 import { sourcesSchema } from '#schemas/source.ts';
@@ -53,7 +58,12 @@ const optional = (folder: string, pattern: string) =>
 const items = <T extends z.ZodType>(schema: T) => z.object({ items: z.array(schema) });
 
 export const collections = {
+  answers: defineCollection({ loader: optional('ba-con-hoi', '*.md'), schema: answerSchema }),
   campaign: defineCollection({ loader: whole('chien-dich'), schema: campaignSchema }),
+  contributions: defineCollection({
+    loader: optional('chung-tay', '*.md'),
+    schema: contributionSchema,
+  }),
   duties: defineCollection({ loader: array('ke-hoach/nhiem-vu'), schema: items(dutySchema) }),
   groups: defineCollection({ loader: array('nhom'), schema: items(groupSchema) }),
   guides: defineCollection({
@@ -64,10 +74,12 @@ export const collections = {
     }),
     schema: guideSchema,
   }),
+  helpPoints: defineCollection({ loader: optional('can-giup', '*.md'), schema: helpPointSchema }),
   home: defineCollection({
     loader: glob({ base: root, pattern: 'trang-chu.md' }),
     schema: homeSchema,
   }),
+  messages: defineCollection({ loader: optional('truyen-thong', '*.md'), schema: messageSchema }),
   notices: defineCollection({ loader: optional('thong-bao', '*.md'), schema: noticeSchema }),
   pages: defineCollection({
     loader: glob({ base: `${root}trang`, pattern: '*.md' }),
@@ -90,6 +102,7 @@ export const collections = {
     schema: quizSchema,
   }),
   report: defineCollection({ loader: optional('bao-cao', 'loi-van.md'), schema: reportSchema }),
+  sessions: defineCollection({ loader: optional('lich', '*.md'), schema: sessionSchema }),
   sheets: defineCollection({
     loader: glob({ base: `${root}an-pham`, pattern: '*.md' }),
     schema: sheetSchema,

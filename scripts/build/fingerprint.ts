@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { isOver } from '#lib/notices.ts';
 import { readDocuments, textsAt } from '../check/document.ts';
 import { kindOf } from '../check/layout.ts';
+import type { Kind } from '../check/layout.ts';
 import { readFiles } from '../check/read.ts';
 import { filesIn, keptFilesIn } from '../lib/files.ts';
 import { root } from '../lib/paths.ts';
@@ -27,13 +28,21 @@ export function fingerprint(content: string, day: string): string {
   return hash.digest('hex');
 }
 
-/** Files of the notices that are over: all that a build takes from the calendar. */
+/** Where items that end say when: on one day, or after each of several. */
+const ENDS: Partial<Record<Kind, string>> = {
+  notice: 'den_ngay',
+  session: 'cac_ngay[]',
+  message: 'den_ngay',
+  contribution: 'den_ngay',
+};
+
+/** Places in which something is over: all that a build takes from the calendar. */
 function overBy(content: string, day: string): string[] {
-  const notices = keptFilesIn(content).filter((file) => kindOf(file) === 'notice');
-  const { texts } = readFiles(notices, (file) => readFileSync(join(content, file)));
-  return readDocuments(texts)
-    .documents.filter(({ value }) =>
-      textsAt(value, 'den_ngay').some((until) => isOver(until.value, day)),
-    )
-    .map(({ file }) => file);
+  const ending = keptFilesIn(content).filter((file) => ENDS[kindOf(file)!] !== undefined);
+  const { texts } = readFiles(ending, (file) => readFileSync(join(content, file)));
+  return readDocuments(texts).documents.flatMap(({ file, kind, value }) =>
+    textsAt(value, ENDS[kind]!)
+      .filter((until) => isOver(until.value, day))
+      .map(({ path }) => `${file} ${path.join('.')}`),
+  );
 }

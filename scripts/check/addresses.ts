@@ -29,9 +29,26 @@ const SHARED_PAGES: Partial<Record<Document['kind'], string>> = {
   question: '/hoi-dap/',
   warning: '/canh-giac/',
   notice: '/thong-bao/',
+  session: '/lich/',
+  helpPoint: '/can-giup/',
+  message: '/truyen-thong/',
+  contribution: '/chung-tay/',
+  answer: '/ba-con-hoi/',
   plan: '/ke-hoach/',
   term: '/thuat-ngu/',
 };
+
+/** Items whose file name is their place on the page that they share. */
+export const NAMED_PLACES: ReadonlySet<Document['kind']> = new Set<Document['kind']>([
+  'question',
+  'warning',
+  'notice',
+  'session',
+  'helpPoint',
+  'message',
+  'contribution',
+  'answer',
+]);
 
 interface Place {
   page: string;
@@ -94,7 +111,7 @@ function placesIn(content: Content): Place[] {
 function ownPlaces(document: Document): Place[] {
   const { kind, file, value, tree } = document;
   const page = pageOf(document);
-  if (kind === 'question' || kind === 'warning' || kind === 'notice') {
+  if (NAMED_PLACES.has(kind)) {
     return [{ page, id: nameOf(document), file, line: 1, cure: 'Hãy đổi tên tệp' }];
   }
   if (kind === 'plan') {

@@ -1,6 +1,6 @@
-/** Who may be named, called and linked: the contacts of chien-dich.json, and nobody else. */
+/** Who may be named, called and linked: the contacts of chien-dich.json and of the help points, and nobody else. */
 import type { Content } from './content.ts';
-import { dataOf } from './content.ts';
+import { allOf, dataOf } from './content.ts';
 import { textsAt } from './document.ts';
 
 export interface Contacts {
@@ -15,7 +15,11 @@ export interface Contacts {
 export function contactsOf(content: Content): Contacts | null {
   const data = dataOf(content, 'campaign');
   if (data === undefined) return null;
-  const phones = [...textsAt(data, 'hotlines[].phone'), ...textsAt(data, 'ward.phone')];
+  const phones = [
+    ...textsAt(data, 'hotlines[].phone'),
+    ...textsAt(data, 'ward.phone'),
+    ...allOf(content, 'helpPoint').flatMap(({ value }) => textsAt(value, 'dien_thoai')),
+  ];
   return {
     hosts: new Set(
       textsAt(data, 'platforms[].url').flatMap(({ value }) =>

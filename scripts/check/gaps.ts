@@ -37,6 +37,10 @@ const FIELDS: readonly [Kind, string, string, string][] = [
     'lần thử trên điện thoại thật',
     'hiện trang ghi "Chưa thử lại trên điện thoại thật"',
   ],
+  ['helpPoint', 'dia_chi', 'địa chỉ', UPDATING],
+  ['helpPoint', 'duong_di', 'đường đi bằng lời', 'hiện trang bỏ dòng này'],
+  ['helpPoint', 'gio', 'giờ làm việc', UPDATING],
+  ['helpPoint', 'dien_thoai', 'điện thoại', UPDATING],
 ];
 
 /** Every gap of the content, those of one file together. */

@@ -1,9 +1,13 @@
 /** Which files the content folder holds, and the schema of each (the same as src/content.config.ts). */
 import type { z } from 'zod';
+import { answerSchema } from '#schemas/answer.ts';
 import { campaignSchema } from '#schemas/campaign.ts';
+import { contributionSchema } from '#schemas/contribution.ts';
 import { groupSchema } from '#schemas/group.ts';
 import { guideSchema } from '#schemas/guide.ts';
+import { helpPointSchema } from '#schemas/help-point.ts';
 import { homeSchema } from '#schemas/home.ts';
+import { messageSchema } from '#schemas/message.ts';
 import { noticeSchema } from '#schemas/notice.ts';
 import { pageSchema } from '#schemas/page.ts';
 import { dutySchema, planSectionSchema } from '#schemas/plan.ts';
@@ -11,6 +15,7 @@ import { progressSchema } from '#schemas/progress.ts';
 import { questionSchema } from '#schemas/question.ts';
 import { quizSchema } from '#schemas/quiz.ts';
 import { reportSchema } from '#schemas/report.ts';
+import { sessionSchema } from '#schemas/session.ts';
 import { list } from '#schemas/shared.ts';
 import { sheetSchema } from '#schemas/sheet.ts';
 import { shortCodeSchema } from '#schemas/short-code.ts';
@@ -31,6 +36,11 @@ export const SCHEMAS = {
   question: questionSchema,
   warning: warningSchema,
   notice: noticeSchema,
+  session: sessionSchema,
+  helpPoint: helpPointSchema,
+  message: messageSchema,
+  contribution: contributionSchema,
+  answer: answerSchema,
   page: pageSchema,
   plan: planSectionSchema,
   term: termSchema,
@@ -98,6 +108,11 @@ export const COLLECTIONS: ReadonlyMap<string, Collection> = new Map<string, Coll
   ['hoi-dap', flat('hoi-dap', 'question', 'một câu hỏi')],
   ['canh-giac', flat('canh-giac', 'warning', 'một thủ đoạn lừa đảo')],
   ['thong-bao', { ...flat('thong-bao', 'notice', 'một thông báo'), optional: true }],
+  ['lich', { ...flat('lich', 'session', 'một lớp, buổi'), optional: true }],
+  ['can-giup', { ...flat('can-giup', 'helpPoint', 'một nơi giúp'), optional: true }],
+  ['truyen-thong', { ...flat('truyen-thong', 'message', 'một bài truyền thông'), optional: true }],
+  ['chung-tay', { ...flat('chung-tay', 'contribution', 'một việc chung tay'), optional: true }],
+  ['ba-con-hoi', { ...flat('ba-con-hoi', 'answer', 'một câu phường trả lời'), optional: true }],
   ['trang', flat('trang', 'page', 'chữ của một trang')],
   ['thuat-ngu', flat('thuat-ngu', 'term', 'một từ được giải thích')],
   ['thu-that-gia', flat('thu-that-gia', 'quiz', 'một tình huống thật hay giả')],
@@ -117,9 +132,6 @@ export const COLLECTIONS: ReadonlyMap<string, Collection> = new Map<string, Coll
     },
   ],
 ]);
-
-/** Folders of parts of the site that are still to be built: nothing reads them yet. */
-export const LATER_FOLDERS: ReadonlySet<string> = new Set(['truyen-thong', 'lich', 'can-giup']);
 
 function flat(folder: string, kind: Kind, item: string): Collection {
   return {

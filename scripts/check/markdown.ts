@@ -4,6 +4,7 @@ import type { Content } from './content.ts';
 import type { Document } from './document.ts';
 import type { Fault } from './fault.ts';
 import type { Slip } from './json.ts';
+import type { Kind } from './layout.ts';
 import { headingsIn, lineAt } from './tree.ts';
 
 /** Every fault in the bodies of Markdown files. */
@@ -31,11 +32,19 @@ function htmlSlips({ tree }: Document): Slip[] {
   });
 }
 
+/** On their page these items' own titles are the ##. */
+const UNDER_A_TITLE: ReadonlySet<Kind> = new Set<Kind>([
+  'notice',
+  'session',
+  'helpPoint',
+  'contribution',
+  'answer',
+]);
+
 /** Headings go down one level at a time, so that listening readers can find their way. */
 function headingSlips({ tree, kind }: Document): Slip[] {
   if (tree === null) return [];
-  // On its page a notice's own title is the ##.
-  const least = kind === 'notice' ? 3 : 2;
+  const least = UNDER_A_TITLE.has(kind) ? 3 : 2;
   let above = least - 1;
   return headingsIn(tree).flatMap(({ depth, line, text }) => {
     const jump = kind === 'page' && depth > above + 1;
@@ -47,7 +56,7 @@ function headingSlips({ tree, kind }: Document): Slip[] {
         ? 'dấu # là của tên trang'
         : jump
           ? 'tiêu đề bị nhảy cấp'
-          : 'dấu ## là của tên thông báo';
+          : 'dấu ## là của tên mục này trên trang';
     return [{ line, message: `${why}. Hãy viết: ${right} ${text.replace(/\s+/g, ' ')}` }];
   });
 }
@@ -55,12 +64,12 @@ function headingSlips({ tree, kind }: Document): Slip[] {
 function bodySlips({ kind, tree, value }: Document): Slip[] {
   if (tree === null || value === undefined) return [];
   const [first] = 'children' in tree ? tree.children : [];
-  if (kind === 'question' && !first) {
+  if ((kind === 'question' || kind === 'answer') && !first) {
     return [{ line: 1, message: 'câu hỏi chưa có câu trả lời. Hãy viết dưới dòng --- thứ hai' }];
   }
-  if (kind === 'home' && first) {
+  if ((kind === 'home' || kind === 'message') && first) {
     const message =
-      'trang chủ không in phần chữ dưới dòng --- thứ hai. Hãy chuyển vào các mục ở trên, hoặc xóa';
+      'tệp này không in phần chữ dưới dòng --- thứ hai. Hãy chuyển vào các mục ở trên, hoặc xóa';
     return [{ line: first.position?.start.line ?? 1, message }];
   }
   return [];

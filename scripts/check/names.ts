@@ -2,7 +2,7 @@
 import { slugify } from '#lib/vietnamese/fold.ts';
 import type { Fault } from './fault.ts';
 import { hint } from './fault.ts';
-import { COLLECTIONS, LATER_FOLDERS, SINGLE_FILES, kindOf } from './layout.ts';
+import { COLLECTIONS, SINGLE_FILES, kindOf } from './layout.ts';
 import { pictureElsewhere } from './pictures.ts';
 import { neededPages } from './routes.ts';
 
@@ -53,7 +53,7 @@ function guidesWithoutText(files: readonly string[]): Fault[] {
 
 function isKnown(file: string): boolean {
   const [top = ''] = file.split('/');
-  if (file === 'README.md' || (file.includes('/') && LATER_FOLDERS.has(top))) return true;
+  if (file === 'README.md') return true;
   return kindOf(file) !== undefined || COLLECTIONS.get(top)?.beside?.test(file) === true;
 }
 

@@ -12,7 +12,13 @@ export const ITEMS = 'danh_sach';
 export const ORIGINAL = 'tep_goc';
 
 /** Below the frame of these nothing is read, so the editor offers no place to write it. */
-export const WITHOUT_BODY: ReadonlySet<Kind> = new Set(['home', 'quiz', 'term', 'sheet']);
+export const WITHOUT_BODY: ReadonlySet<Kind> = new Set([
+  'home',
+  'quiz',
+  'term',
+  'sheet',
+  'message',
+]);
 /** The site asks for these by name: more of them would be shown nowhere. */
 const FIXED_NAMES: ReadonlySet<Kind> = new Set(['page']);
 

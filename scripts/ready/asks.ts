@@ -1,5 +1,5 @@
 /** What somebody outside this office has to say: facts that may have changed, and facts that nobody found. */
-import { pageOf } from '../check/addresses.ts';
+import { NAMED_PLACES, pageOf } from '../check/addresses.ts';
 import type { Content } from '../check/content.ts';
 import { allOf } from '../check/content.ts';
 import type { Document } from '../check/document.ts';
@@ -98,8 +98,7 @@ function usesOf(id: string, { documents }: Content): Use[] {
 }
 
 function anchored(document: Document, path: string): string {
-  const own = document.kind === 'question' || document.kind === 'warning';
-  return own ? `${path}#${nameOf(document)}` : path;
+  return NAMED_PLACES.has(document.kind) ? `${path}#${nameOf(document)}` : path;
 }
 
 function titleOf({ value, file }: Document): string {

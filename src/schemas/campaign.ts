@@ -1,13 +1,16 @@
 import { z } from 'zod';
-import { factIds, flag, httpsUrl, isoDate, list, slug, strict, text, whole } from './shared.ts';
-
-const phone = text('số điện thoại, viết cách từng nhóm số', '1900 0368').regex(
-  /^[0-9][0-9 ]+[0-9]$/,
-  {
-    error: ({ input }) =>
-      `"${String(input)}" chưa phải số điện thoại. Hãy viết chữ số, cách từng nhóm, ví dụ: "1900 0368"`,
-  },
-);
+import {
+  factIds,
+  flag,
+  httpsUrl,
+  isoDate,
+  list,
+  phone,
+  slug,
+  strict,
+  text,
+  whole,
+} from './shared.ts';
 
 const ward = strict({
   name: text('tên riêng của xã, phường', 'Đăk Cấm'),

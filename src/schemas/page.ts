@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { factIds, flag, list, slug, sourcesCheckedOn, strict, text, updatedOn } from './shared.ts';
+import { factIds, flag, isoDateOrNull, list, slug, strict, text, updatedOn } from './shared.ts';
 import { waivers } from './waiver.ts';
 
 const choice = strict({
@@ -27,7 +27,7 @@ export const pageSchema = strict({
   tieu_de: text('tiêu đề trang', 'Hỏi đáp', 60),
   tom_tat: text('tóm tắt', 'Những câu bà con hay hỏi.'),
   su_that: factIds(),
-  nguon_tra_ngay: sourcesCheckedOn.nullable(),
+  nguon_tra_ngay: isoDateOrNull('ngày tra nguồn'),
   cap_nhat: updatedOn,
   lua_chon: list('các cách làm', '- tieu_de: …', choice).optional(),
   bo_qua: waivers,

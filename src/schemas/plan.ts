@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { isoDate, list, oneOf, order, slug, strict, text, updatedOn } from './shared.ts';
+import { isoDateOrNull, list, oneOf, order, slug, strict, text, updatedOn } from './shared.ts';
 
 /** Sections of the plan, numbered as in the signed text so that officers can cite them. */
 export const PLAN_SECTIONS = [
@@ -57,7 +57,7 @@ export const dutySchema = strict({
   id: slug('mã nhiệm vụ', 'iii-1-mo-lop'),
   section,
   text: text('nội dung nhiệm vụ', 'Mở lớp hướng dẫn dùng nền tảng'),
-  due: isoDate('hạn').nullable(),
+  due: isoDateOrNull('hạn'),
   assignees: list('đơn vị nhận việc', '[{ "unit": "…" }]', assignee, 1),
   guides: list('hướng dẫn liên quan', '["vao-hoc"]', slug('tên thư mục hướng dẫn', 'vao-hoc')),
 });

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { isoDate, list, oneOf, strict, text, updatedOn } from './shared.ts';
+import { isoDateOrNull, list, oneOf, strict, text, updatedOn } from './shared.ts';
 
 /** What a report covers: the campaign so far, the calendar quarter of its last day, or chosen days. */
 const PERIODS = ['chien-dich', 'quy', 'dot-xuat'] as const;
@@ -11,8 +11,8 @@ export const reportSchema = strict({
     quy: 'quý',
     'dot-xuat': 'đột xuất',
   }),
-  tu_ngay: isoDate('ngày đầu kỳ, hoặc null').nullable(),
-  den_ngay: isoDate('ngày cuối kỳ, hoặc null').nullable(),
+  tu_ngay: isoDateOrNull('ngày đầu kỳ, hoặc null'),
+  den_ngay: isoDateOrNull('ngày cuối kỳ, hoặc null'),
   noi_nhan: list(
     'nơi nhận',
     '["UBND tỉnh (b/c)", "Lưu: VT"]',

@@ -41,16 +41,31 @@ export function text(what: string, example: string, max?: number) {
       });
 }
 
-/** A calendar date, kept as `YYYY-MM-DD`; a YAML reader may hand over a Date. */
+/** A YAML reader may hand over a Date. */
+const asDay = (value: unknown) =>
+  value instanceof Date ? value.toISOString().slice(0, 10) : value;
+// A day that is none must not be compared with another one.
+const day = (what: string) =>
+  z.iso.date({ error: needs(what, '2025-10-30 (năm-tháng-ngày)'), abort: true });
+const dayMeta = (what: string) => ({ description: what, examples: ['2025-10-30'] });
+
+/** A calendar date, kept as `YYYY-MM-DD`. */
 export function isoDate(what: string) {
-  const error = needs(what, '2025-10-30 (năm-tháng-ngày)');
+  return z.preprocess(asDay, day(what)).meta(dayMeta(what));
+}
+
+/** A calendar date or null; the key itself must stand there. */
+export function isoDateOrNull(what: string) {
+  return z.preprocess(asDay, day(what).nullable()).meta(dayMeta(what));
+}
+
+/** An hour of the day, `HH:MM`. */
+export function clock(what: string, example: string) {
+  const error = needs(`${what} (hai chữ số giờ, hai chấm, hai chữ số phút)`, `"${example}"`);
   return z
-    .preprocess(
-      (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
-      // A day that is none must not be compared with another one.
-      z.iso.date({ error, abort: true }),
-    )
-    .meta({ description: what, examples: ['2025-10-30'] });
+    .string({ error })
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error })
+    .meta({ description: what, examples: [example] });
 }
 
 /** An id or file name: lower-case letters without marks, figures, hyphens. */
@@ -141,6 +156,15 @@ export function strict<T extends z.ZodRawShape>(shape: T) {
     },
   });
 }
+
+/** A phone number that anyone may call. */
+export const phone = text('số điện thoại công khai, viết cách từng nhóm số', '1900 0368').regex(
+  /^[0-9][0-9 ]+[0-9]$/,
+  {
+    error: ({ input }) =>
+      `"${String(input)}" chưa phải số điện thoại. Hãy viết chữ số, cách từng nhóm, ví dụ: "1900 0368"`,
+  },
+);
 
 /** Day on which the sources of an item were looked up; null only where it states no fact. */
 export const sourcesCheckedOn = isoDate('ngày tra nguồn');

@@ -51,6 +51,10 @@ const PLAIN_KINDS: ReadonlySet<Kind> = new Set<Kind>([
   'question',
   'warning',
   'notice',
+  'session',
+  'helpPoint',
+  'contribution',
+  'answer',
   'page',
 ]);
 

@@ -78,7 +78,7 @@ test('numbers of persons, dead links, HTML and headings in a notice are named', 
     ).map((fault) => fault.replace(/(?<=\.) (Hãy|Có phải) .*/, ' …')),
     [
       '6: "001099012345" giống số căn cước, CMND của một người. …',
-      '9: dấu ## là của tên thông báo. …',
+      '9: dấu ## là của tên mục này trên trang. …',
       '11: "0912 345 678" giống số điện thoại riêng. …',
       '13: thẻ <b> không dùng được trong tệp .md. …',
       '15: đường dẫn /huong-dan/zzz/: không có trang /huong-dan/zzz/. …',

@@ -36,7 +36,7 @@ test('a question without an answer and a home page with a body are named', () =>
     }).map((fault) => fault.replace(/:\d+:/, ':')),
     [
       'hoi-dap/thu.md: câu hỏi chưa có câu trả lời. Hãy viết dưới dòng --- thứ hai',
-      'trang-chu.md: trang chủ không in phần chữ dưới dòng --- thứ hai. Hãy chuyển vào các mục ở trên, hoặc xóa',
+      'trang-chu.md: tệp này không in phần chữ dưới dòng --- thứ hai. Hãy chuyển vào các mục ở trên, hoặc xóa',
     ],
   );
 });
