@@ -18,6 +18,8 @@ export interface Addresses {
 /** Places that the code of a page makes. */
 export const FIXED_PLACES: Readonly<Record<string, readonly string[]>> = {
   '/': ['viec', 'canh-giac'],
+  '/ba-con-hoi/': ['da-tra-loi'],
+  '/chung-tay/': ['nhom-ke-hoach-huong-ung', 'nhom-uu-dai', 'nhom-tinh-nguyen'],
   '/canh-giac/': ['thu-doan', 'that-hay-gia'],
   '/ke-hoach/': ['viec-cua-toi'],
   '/tien-do/': ['toan-bo', 'theo-ngay', 'theo-nhom', 'theo-don-vi'],

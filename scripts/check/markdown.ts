@@ -32,19 +32,19 @@ function htmlSlips({ tree }: Document): Slip[] {
   });
 }
 
-/** On their page these items' own titles are the ##. */
-const UNDER_A_TITLE: ReadonlySet<Kind> = new Set<Kind>([
-  'notice',
-  'session',
-  'helpPoint',
-  'contribution',
-  'answer',
-]);
+/** The least depth of a heading below the title that an item has on its page, where that is no h1. */
+const LEAST_DEPTH: Partial<Record<Kind, number>> = {
+  notice: 3,
+  session: 3,
+  helpPoint: 3,
+  contribution: 4,
+  answer: 4,
+};
 
 /** Headings go down one level at a time, so that listening readers can find their way. */
 function headingSlips({ tree, kind }: Document): Slip[] {
   if (tree === null) return [];
-  const least = UNDER_A_TITLE.has(kind) ? 3 : 2;
+  const least = LEAST_DEPTH[kind] ?? 2;
   let above = least - 1;
   return headingsIn(tree).flatMap(({ depth, line, text }) => {
     const jump = kind === 'page' && depth > above + 1;
@@ -56,7 +56,7 @@ function headingSlips({ tree, kind }: Document): Slip[] {
         ? 'dấu # là của tên trang'
         : jump
           ? 'tiêu đề bị nhảy cấp'
-          : 'dấu ## là của tên mục này trên trang';
+          : `dấu ${'#'.repeat(depth)} là của tên mục này trên trang`;
     return [{ line, message: `${why}. Hãy viết: ${right} ${text.replace(/\s+/g, ' ')}` }];
   });
 }

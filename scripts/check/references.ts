@@ -1,7 +1,7 @@
 /** Names that one file gives to things in another: each must lead somewhere, and be given once. */
 import { UNIT_KIND_IDS } from '#schemas/unit.ts';
 import type { Content } from './content.ts';
-import { allOf, guideNames, idsOf } from './content.ts';
+import { allOf, dataOf, guideNames, idsOf } from './content.ts';
 import type { Document } from './document.ts';
 import { lineOf, nameOf, textsAt, valuesAt } from './document.ts';
 import { factJudge } from './facts.ts';
@@ -9,7 +9,7 @@ import type { Fault, Path } from './fault.ts';
 import { fieldName, hint } from './fault.ts';
 import type { Kind } from './layout.ts';
 
-type Target = 'fact' | 'guide' | 'unit' | 'source' | 'section';
+type Target = 'fact' | 'guide' | 'unit' | 'assignee' | 'source' | 'shownSource' | 'section';
 
 const REFERENCES: readonly [Kind, string, Target][] = [
   ['guide', 'su_that[]', 'fact'],
@@ -34,12 +34,12 @@ const REFERENCES: readonly [Kind, string, Target][] = [
   ['helpPoint', 'huong_dan[]', 'guide'],
   ['message', 'su_that[]', 'fact'],
   ['contribution', 'don_vi', 'unit'],
-  ['contribution', 'nguon', 'source'],
+  ['contribution', 'nguon', 'shownSource'],
   ['answer', 'su_that[]', 'fact'],
   ['answer', 'don_vi', 'unit'],
   ['sources', 'facts[].sources[]', 'source'],
   ['duties', '[].section', 'section'],
-  ['duties', '[].assignees[].unit', 'unit'],
+  ['duties', '[].assignees[].unit', 'assignee'],
   ['duties', '[].guides[]', 'guide'],
 ];
 
@@ -107,24 +107,42 @@ function judgesOf(content: Content): Record<Target, Judge> {
   );
   const plans = allOf(content, 'plan');
   const sections = new Set(plans.flatMap(({ value }) => textsAt(value, 'muc')[0]?.value ?? []));
+  const missingSource = known(
+    idsOf(content, 'sources', 'sources[].id'),
+    (name, ids) =>
+      `không có nguồn "${name}" trong mục sources của nguon.json.${hint(name, ids)} Hãy sửa mã, hoặc thêm nguồn`,
+  );
+  const shown = shownSources(content);
   return {
     fact: factJudge(content),
     guide: (name) =>
       archived.has(name)
         ? `hướng dẫn "${name}" đã lưu trữ (luu_tru). Hãy chọn hướng dẫn khác, hoặc bỏ đi`
         : missingGuide(name),
-    source: known(
-      idsOf(content, 'sources', 'sources[].id'),
-      (name, ids) =>
-        `không có nguồn "${name}" trong mục sources.${hint(name, ids)} Hãy sửa mã, hoặc thêm nguồn`,
-    ),
+    source: missingSource,
+    shownSource: (name) =>
+      missingSource(name) ??
+      (shown.has(name)
+        ? null
+        : `nguồn "${name}" không được nêu trên trang (public: false, hoặc url không bắt đầu bằng https://). Hãy ghi trang chính thức của bên ấy vào sources của nguon.json`),
     section: known(
       plans.some(({ value }) => value === undefined) ? null : sections,
       (name) =>
         `chưa có tệp ke-hoach/*.md nào ghi "muc: ${name}" nên nhiệm vụ này không hiện ra. Hãy thêm tệp ấy, hoặc sửa section`,
     ),
-    unit: unitJudge(content),
+    unit: unitJudge(content, []),
+    assignee: unitJudge(content, UNIT_KIND_IDS),
   };
+}
+
+/** Sources that may be named and have an address to link to. */
+function shownSources(content: Content): Set<string> {
+  return new Set(
+    valuesAt(dataOf(content, 'sources'), 'sources[]')
+      .filter(({ value }) => valuesAt(value, 'public')[0]?.value === true)
+      .filter(({ value }) => textsAt(value, 'url')[0]?.value.startsWith('https://'))
+      .flatMap(({ value }) => textsAt(value, 'id')[0]?.value ?? []),
+  );
 }
 
 /** A judge that lets everything pass when the names are not known, since that is a fault already. */
@@ -135,7 +153,8 @@ function known(
   return (name) => (names === null || names.has(name) ? null : message(name, names));
 }
 
-function unitJudge(content: Content): Judge {
+/** A judge of units; a duty may also name one of the kinds, a thing with one doer may not. */
+function unitJudge(content: Content, kinds: readonly string[]): Judge {
   const ids = idsOf(content, 'units', '[].id');
   if (ids === null) return () => null;
   const invented = new Set(
@@ -143,12 +162,13 @@ function unitJudge(content: Content): Judge {
       .filter(({ value }) => valuesAt(value, 'sample')[0]?.value === true)
       .flatMap(({ value }) => textsAt(value, 'id')[0]?.value ?? []),
   );
-  const all = [...ids, ...UNIT_KIND_IDS];
+  const all = [...ids, ...kinds];
+  const orKind = kinds.length > 0 ? `, hoặc một loại: ${kinds.join(', ')}` : '';
   return (name) => {
     if (invented.has(name)) {
-      return `"${name}" là đơn vị giả định (sample) nên không nhận việc. Hãy ghi một đơn vị thật, hoặc một loại: ${UNIT_KIND_IDS.join(', ')}`;
+      return `"${name}" là đơn vị giả định (sample) nên không nhận việc. Hãy ghi một đơn vị thật${orKind}`;
     }
     if (all.includes(name)) return null;
-    return `không có đơn vị hay loại đơn vị "${name}".${hint(name, all)} Hãy sửa mã, hoặc thêm đơn vị vào don-vi.json`;
+    return `không có đơn vị${kinds.length > 0 ? ' hay loại đơn vị' : ''} "${name}".${hint(name, all)} Hãy sửa mã, hoặc thêm đơn vị vào don-vi.json`;
   };
 }

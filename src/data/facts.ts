@@ -37,3 +37,10 @@ export async function getEvidence(ids: readonly string[]): Promise<Evidence> {
     ),
   };
 }
+
+/** A source of nguon.json by its id. Throws when there is none; the content check names the place. */
+export async function getSource(id: string): Promise<Source> {
+  const found = (await readSources()).sources.find((source) => source.id === id);
+  if (!found) throw new Error(`Mã nguồn "${id}" không có trong nguon.json.`);
+  return found;
+}

@@ -16,6 +16,8 @@ const FIXED = [
   'canh-giac',
   'can-giup',
   'thong-bao',
+  'ba-con-hoi',
+  'chung-tay',
   'truong-hop-dac-biet',
   'thuat-ngu',
   'tien-do',

@@ -93,7 +93,7 @@ test('guides, units, kinds, sections and sources that do not exist are named', (
       'ke-hoach/nhiem-vu.json [0].assignees[0].unit: không có đơn vị hay loại đơn vị "cong-an-phuongg". Có phải "cong-an-phuong"? Hãy sửa mã, hoặc thêm đơn vị vào don-vi.json',
       'ke-hoach/nhiem-vu.json [0].guides[0]: không có hướng dẫn "zzz" (huong-dan/zzz/index.mdx). Hãy sửa tên thư mục, hoặc bỏ đi',
       'ke-hoach/nhiem-vu.json [1].assignees[0].unit: "truong-mau-a" là đơn vị giả định (sample) nên không nhận việc. Hãy ghi một đơn vị thật, hoặc một loại: co-quan, truong-hoc, thon-to, doan-the, doanh-nghiep, to-cong-nghe',
-      'nguon.json facts[0].sources[0]: không có nguồn "zzz" trong mục sources. Hãy sửa mã, hoặc thêm nguồn',
+      'nguon.json facts[0].sources[0]: không có nguồn "zzz" trong mục sources của nguon.json. Hãy sửa mã, hoặc thêm nguồn',
       'trang/bat-dau.md lua_chon[0].huong_dan: không có hướng dẫn "zzz" (huong-dan/zzz/index.mdx). Hãy sửa tên thư mục, hoặc bỏ đi',
     ],
   );

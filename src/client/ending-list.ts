@@ -1,8 +1,8 @@
 import { isOver } from '#lib/notices.ts';
 import { dayInVietnam } from '#lib/phase.ts';
 
-/** Folds away the notices that are over on the visitor's day, as the build did for its own. */
-class NoticeList extends HTMLElement {
+/** Folds away the items that are over on the visitor's day, as the build did for its own. */
+class EndingList extends HTMLElement {
   connectedCallback() {
     const today = dayInVietnam(new Date());
     const current = [...this.querySelectorAll<HTMLElement>('[data-current] > [data-until]')];
@@ -11,7 +11,7 @@ class NoticeList extends HTMLElement {
     const past = this.querySelector('details');
     past?.querySelector('summary')?.after(...over);
     if (past) past.hidden = false;
-    for (const notice of over) this.#show(notice, '[data-over]');
+    for (const item of over) this.#show(item, '[data-over]');
     if (over.length === current.length) this.#show(this, '[data-none]');
   }
 
@@ -20,4 +20,4 @@ class NoticeList extends HTMLElement {
   }
 }
 
-customElements.define('notice-list', NoticeList);
+customElements.define('ending-list', EndingList);

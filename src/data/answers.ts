@@ -1,0 +1,28 @@
+import { globSync } from 'node:fs';
+import { getCollection, render } from 'astro:content';
+import { contentDir } from '#lib/content-dir.ts';
+import { getEvidence } from './facts.ts';
+import { once } from './once.ts';
+import { getUnits } from './units.ts';
+
+/** What residents asked and the ward answered, the newest answer first. */
+export const getAnswers = once(async () => {
+  const folder = contentDir(process.env, process.cwd());
+  // Astro warns when a collection without entries is asked for.
+  if (globSync('ba-con-hoi/*.md', { cwd: folder }).length === 0) return [];
+  const [entries, units] = await Promise.all([getCollection('answers'), getUnits()]);
+  const answers = await Promise.all(
+    entries.map(async (entry) => ({
+      ...entry.data,
+      id: entry.id,
+      unitName: units.find(({ id }) => id === entry.data.unit)?.name ?? entry.data.unit,
+      askAgainSince: (await getEvidence(entry.data.facts)).askAgainSince,
+      Body: (await render(entry)).Content,
+    })),
+  );
+  return answers.sort(
+    (a, b) => b.answeredOn.localeCompare(a.answeredOn) || a.id.localeCompare(b.id, 'en'),
+  );
+});
+
+export type AnswerEntry = Awaited<ReturnType<typeof getAnswers>>[number];

@@ -1,0 +1,43 @@
+import { globSync } from 'node:fs';
+import { getCollection, render } from 'astro:content';
+import { contentDir } from '#lib/content-dir.ts';
+import { noticesOn } from '#lib/notices.ts';
+import { siteDay } from '#lib/site-day.ts';
+import { CONTRIBUTION_KINDS } from '#schemas/contribution.ts';
+import type { ContributionKind } from '#schemas/contribution.ts';
+import { getSource } from './facts.ts';
+import { once } from './once.ts';
+import { getUnits } from './units.ts';
+
+/** What others give, by kind in the schema's order: what holds on the build's day and what is over. */
+export const getContributions = once(async () => {
+  const [items, kinds] = [await readItems(), Object.keys(CONTRIBUTION_KINDS) as ContributionKind[]];
+  const today = siteDay(process.env['SITE_DATE'], new Date());
+  return kinds.map((kind) => ({
+    kind,
+    name: CONTRIBUTION_KINDS[kind],
+    ...noticesOn(
+      items.filter((item) => item.kind === kind),
+      today,
+    ),
+  }));
+});
+
+async function readItems() {
+  const folder = contentDir(process.env, process.cwd());
+  // Astro warns when a collection without entries is asked for.
+  if (globSync('chung-tay/*.md', { cwd: folder }).length === 0) return [];
+  const [entries, units] = await Promise.all([getCollection('contributions'), getUnits()]);
+  return Promise.all(
+    entries.map(async (entry) => ({
+      ...entry.data,
+      id: entry.id,
+      unitName: units.find(({ id }) => id === entry.data.unit)?.name ?? entry.data.unit,
+      source: entry.data.source === null ? null : await getSource(entry.data.source),
+      Body: (await render(entry)).Content,
+    })),
+  );
+}
+
+export type ContributionGroup = Awaited<ReturnType<typeof getContributions>>[number];
+export type ContributionEntry = ContributionGroup['current'][number];
