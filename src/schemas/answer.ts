@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { factIds, isoDate, isoDateOrNull, slug, strict, text } from './shared.ts';
+import { factIds, given, isoDate, isoDateOrNull, slug, strict, text } from './shared.ts';
 import { waivers } from './waiver.ts';
 
 /** Frame of `ba-con-hoi/<ten>.md`: what a resident asked and the ward answered; the body is the answer. Nobody is named. */
@@ -13,6 +13,7 @@ export const answerSchema = strict({
   bo_qua: waivers,
 })
   .refine(({ hoi_ngay, tra_loi_ngay }) => hoi_ngay <= tra_loi_ngay, {
+    when: given('hoi_ngay', 'tra_loi_ngay'),
     path: ['tra_loi_ngay'],
     error: 'ngày trả lời đứng trước ngày hỏi. Hãy xem lại hoi_ngay và tra_loi_ngay',
   })

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   factIds,
   flag,
+  given,
   httpsUrl,
   isoDate,
   list,
@@ -72,6 +73,7 @@ export const campaignSchema = strict({
   }).meta({ description: 'nơi đặt trang web này' }),
 })
   .refine(({ start, end }) => end > start, {
+    when: given('start', 'end'),
     path: ['end'],
     error: 'ngày kết thúc phải sau ngày bắt đầu. Hãy xem lại start và end',
   })

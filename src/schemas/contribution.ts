@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { isoDate, oneOf, slug, strict, text } from './shared.ts';
+import { given, isoDate, oneOf, slug, strict, text } from './shared.ts';
 import { waivers } from './waiver.ts';
 
 /** What others give to the campaign (plan III.3, III.4). */
@@ -24,10 +24,12 @@ export const contributionSchema = strict({
   bo_qua: waivers,
 })
   .refine(({ dang_ngay, den_ngay }) => dang_ngay <= den_ngay, {
+    when: given('dang_ngay', 'den_ngay'),
     path: ['den_ngay'],
     error: 'ngày cuối đứng trước ngày đăng. Hãy xem lại dang_ngay và den_ngay',
   })
   .refine(({ loai, nguon }) => loai !== 'uu-dai' || nguon !== null, {
+    when: given('loai', 'nguon'),
     path: ['nguon'],
     error:
       'ưu đãi phải có nguồn chính thức. Hãy thêm trang của doanh nghiệp vào sources của nguon.json rồi ghi mã nguồn ở đây',

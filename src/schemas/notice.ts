@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { isoDate, strict, text } from './shared.ts';
+import { given, isoDate, strict, text } from './shared.ts';
 import { waivers } from './waiver.ts';
 
 /**
@@ -16,6 +16,7 @@ export const noticeSchema = strict({
   bo_qua: waivers,
 })
   .refine(({ dang_ngay, den_ngay }) => dang_ngay <= den_ngay, {
+    when: given('dang_ngay', 'den_ngay'),
     path: ['den_ngay'],
     error: ({ input }) =>
       `ngày cuối đứng trước ngày đăng (${(input as { dang_ngay: string }).dang_ngay}). Hãy xem lại dang_ngay và den_ngay`,

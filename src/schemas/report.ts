@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { isoDateOrNull, list, oneOf, strict, text, updatedOn } from './shared.ts';
+import { given, isoDateOrNull, list, oneOf, strict, text, updatedOn } from './shared.ts';
 
 /** What a report covers: the campaign so far, the calendar quarter of its last day, or chosen days. */
 const PERIODS = ['chien-dich', 'quy', 'dot-xuat'] as const;
@@ -22,15 +22,18 @@ export const reportSchema = strict({
   cap_nhat: updatedOn,
 })
   .refine(({ loai_ky, tu_ngay }) => loai_ky !== 'dot-xuat' || tu_ngay !== null, {
+    when: given('loai_ky', 'tu_ngay'),
     path: ['tu_ngay'],
     error: 'kỳ đột xuất cần ngày đầu kỳ. Hãy viết, ví dụ: 2025-10-15 (năm-tháng-ngày)',
   })
   .refine(({ loai_ky, tu_ngay }) => loai_ky === 'dot-xuat' || tu_ngay === null, {
+    when: given('loai_ky', 'tu_ngay'),
     path: ['tu_ngay'],
     error:
       'ngày đầu kỳ chỉ dùng khi loai_ky là dot-xuat; kỳ khác máy tự tính. Hãy viết null, hoặc đổi loai_ky thành dot-xuat',
   })
   .refine(({ tu_ngay, den_ngay }) => tu_ngay === null || den_ngay === null || tu_ngay <= den_ngay, {
+    when: given('tu_ngay', 'den_ngay'),
     path: ['den_ngay'],
     error: 'ngày cuối kỳ đứng trước ngày đầu kỳ. Hãy xem lại tu_ngay và den_ngay',
   })

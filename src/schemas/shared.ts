@@ -166,6 +166,17 @@ export const phone = text('số điện thoại công khai, viết cách từng 
   },
 );
 
+/**
+ * Lets a rule between fields be judged as soon as these fields are right, whatever else is wrong, so
+ * that all faults of a file are told at once.
+ */
+export const given =
+  (...keys: string[]) =>
+  ({ issues }: z.core.ParsePayload): boolean =>
+    issues.every(({ code, path: [key] = [] }) =>
+      key === undefined ? code === 'unrecognized_keys' : !keys.includes(String(key)),
+    );
+
 /** Day on which the sources of an item were looked up; null only where it states no fact. */
 export const sourcesCheckedOn = isoDate('ngày tra nguồn');
 /** Day of the last change that a reader should know of. */

@@ -87,13 +87,13 @@ test('an offer needs an official source that the site may show', () => {
 });
 
 test('wrong kinds, days in the wrong order and unknown units are named', () => {
-  assert.deepEqual(giftFaults({ loai: 'uu_dai', don_vi: 'mat-trn' }), [
+  assert.deepEqual(giftFaults({ loai: 'uu_dai', don_vi: 'mat-trn', den_ngay: '2025-09-01' }), [
     'chung-tay/thu.md:3 loai: "uu_dai" không có trong danh sách loại đóng góp. Hãy viết một trong: ke-hoach-huong-ung, uu-dai, tinh-nguyen. Có phải "uu-dai"?',
     'chung-tay/thu.md:5 don_vi: không có đơn vị "mat-trn". Có phải "mat-tran"? Hãy sửa mã, hoặc thêm đơn vị vào don-vi.json',
-  ]);
-  assert.deepEqual(giftFaults({ den_ngay: '2025-09-01', don_vi: 'doan-the' }), [
-    'chung-tay/thu.md:5 don_vi: không có đơn vị "doan-the". Hãy sửa mã, hoặc thêm đơn vị vào don-vi.json',
     'chung-tay/thu.md:7 den_ngay: ngày cuối đứng trước ngày đăng. Hãy xem lại dang_ngay và den_ngay',
+  ]);
+  assert.deepEqual(giftFaults({ don_vi: 'doan-the' }), [
+    'chung-tay/thu.md:5 don_vi: không có đơn vị "doan-the". Hãy sửa mã, hoặc thêm đơn vị vào don-vi.json',
   ]);
   assert.deepEqual(answerFaults({ tra_loi_ngay: '2025-10-01' }), [
     'ba-con-hoi/thu.md:4 tra_loi_ngay: ngày trả lời đứng trước ngày hỏi. Hãy xem lại hoi_ngay và tra_loi_ngay',
