@@ -1,8 +1,6 @@
 /** Notices for a content folder, and a browser that reads the built pages on a day of its own. */
-import assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright';
 import { openBrowser, serveFrom } from '../../scripts/print/browser.ts';
 
@@ -30,15 +28,6 @@ Xem [cách làm](/bat-dau/).
 `;
     writeFileSync(join(content, 'thong-bao', `${name}.md`), text);
   }
-}
-
-/** Fails where axe finds something on a page that the shipped content never shows. */
-export async function isAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  assert.deepEqual(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
-    [],
-  );
 }
 
 /** Opens the site in `folder` at `address`, which ends in `/`, and hands over a page for every day asked for. */

@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from 'playwright/test';
 import { filesIn } from '../../scripts/lib/files.ts';
 import { dist } from '../../scripts/lib/paths.ts';
+import { violationsOn } from '../axe.ts';
 
 const addresses = filesIn(dist)
   .filter((file) => /^in\/.*\/van-phong\/index\.html$/.test(file))
@@ -17,10 +17,7 @@ for (const address of [...addresses, '/in/to-gap/nha-in/']) {
     });
     page.on('pageerror', (error) => noise.push(error.message));
     await page.goto(address);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(
-      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
-    ).toEqual([]);
+    expect(await violationsOn(page)).toEqual([]);
     for (const width of [280, 320, 360]) {
       await page.setViewportSize({ width, height: 700 });
       expect(

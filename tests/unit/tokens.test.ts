@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
+import { filesIn } from '../../scripts/lib/files.ts';
 import { root } from '../../scripts/lib/paths.ts';
 
 const css = readFileSync(join(root, 'src/styles/tokens.css'), 'utf8');
@@ -56,3 +57,16 @@ for (const [name, theme] of Object.entries(themes)) {
     }
   });
 }
+
+test('dark changes these colours and nothing else: axe looks at dark pages for their colours only', () => {
+  assert.match(
+    dark,
+    /^ \(prefers-color-scheme: dark\) \{\s*:root \{(\s*--color-[\w-]+: #[0-9a-f]{6};)+\s*\}\s*\}\s*$/,
+  );
+  const asking = filesIn(join(root, 'src')).filter((file) =>
+    /prefers-color-scheme|light-dark\(|\bdark:\w/.test(
+      readFileSync(join(root, 'src', file), 'utf8'),
+    ),
+  );
+  assert.deepEqual(asking, ['styles/tokens.css']);
+});
