@@ -1,6 +1,14 @@
 /** Copies of the project for builds that must not touch the one that other tests look at. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { filesIn } from '../../scripts/lib/files.ts';
@@ -22,6 +30,10 @@ export function copyProject(): string {
   ]) {
     cpSync(join(root, name), join(copy, name), { recursive: true });
   }
+  // Results of packing stand under the hash of what was packed; to make them anew is half of a build.
+  const packed = '.build/packed';
+  if (existsSync(join(root, packed)))
+    cpSync(join(root, packed), join(copy, packed), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'dir');
   return copy;
 }
