@@ -1,25 +1,27 @@
 /**
  * `npm run dong-goi-cong`: makes posts for the ward's portal from the built site into
  * `dong-goi/cong/`: clean HTML, Word file and picture of each, and a list of what to paste where.
- * Nothing is replaced until all of them are made.
+ * A post of sample figures is left out. Nothing is replaced until all of them are made.
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { contentDir } from '#lib/content-dir.ts';
 import { parseJson } from '#lib/json-text.ts';
 import { writeBlocks, writePage } from '#lib/portal/html.ts';
-import { listHtml, listText, packPath } from '#lib/portal/list.ts';
+import { leftOutLine, listHtml, listText, packPath } from '#lib/portal/list.ts';
 import { wholePost } from '#lib/portal/piece.ts';
 import { writeWord } from '#lib/portal/word.ts';
-import { SAMPLE_MARK } from '#lib/report/sample.ts';
 import { takeLock } from './build/lock.ts';
 import { recoverSwap, swapIn } from './build/swap.ts';
+import { judge } from './check/check.ts';
+import { readFolder } from './check/read.ts';
 import { builtAddress } from './lib/address.ts';
 import { freshSite } from './lib/fresh-site.ts';
 import { dist, packs, root, workshop } from './lib/paths.ts';
 import { stop } from './lib/stop.ts';
 import { openEasel } from './portal/picture.ts';
 import { piecesOf } from './portal/pieces.ts';
+import { refusals } from './publish/refusals.ts';
 
 const content = contentDir(process.env, root);
 const target = join(packs, 'cong');
@@ -37,7 +39,10 @@ const { name, ward, start } = parseJson(readFileSync(join(content, 'chien-dich.j
   ward: { kind: string; name: string };
 };
 const site = `${name} ${ward.kind} ${ward.name}`;
-const pieces = piecesOf(dist, builtAddress(), start);
+const all = piecesOf(dist, builtAddress(), start);
+const sample = refusals(judge(readFolder(content)).content).length > 0;
+const leftOut = all.filter(({ figures }) => figures && sample);
+const pieces = all.filter((piece) => !leftOut.includes(piece));
 console.log(`Đang đóng gói ${pieces.length} bài để dán vào cổng…`);
 
 rmSync(fresh, { recursive: true, force: true });
@@ -47,15 +52,14 @@ const put = (path: string, bytes: string | Uint8Array) => {
   writeFileSync(join(fresh, path), bytes);
 };
 for (const piece of pieces) {
-  const { kind, title, sample } = piece;
-  const mark = sample ? SAMPLE_MARK : null;
+  const { kind, title } = piece;
   put(packPath(piece, 'html'), writePage(title, writeBlocks(wholePost(piece, site))));
   put(packPath(piece, 'docx'), await writeWord(piece, site));
-  put(packPath(piece, 'png'), await draw({ title, kind, site, mark }));
+  put(packPath(piece, 'png'), await draw({ title, kind, site }));
 }
-put('danh-sach.html', writePage('Danh sách bài', listHtml(pieces, site)));
+put('danh-sach.html', writePage('Danh sách bài', listHtml(pieces, leftOut, site)));
 // Notepad of older Windows takes a text without this mark for another alphabet's.
-put('danh-sach.txt', `\uFEFF${listText(pieces, site).replaceAll('\n', '\r\n')}`);
+put('danh-sach.txt', `\uFEFF${listText(pieces, leftOut, site).replaceAll('\n', '\r\n')}`);
 mkdirSync(packs, { recursive: true });
 swapIn(fresh, target);
 
@@ -65,7 +69,5 @@ if (pieces.some(({ address }) => address === null)) {
     'Trang chưa có địa chỉ (chien-dich.json › site.url) nên bài chưa gắn liên kết về trang.',
   );
 }
-if (pieces.some(({ sample }) => sample)) {
-  console.log('Bảng tiến độ còn là số liệu minh họa: đừng đăng bài ấy lên cổng.');
-}
+for (const piece of leftOut) console.log(leftOutLine(piece));
 console.log('Bỏ gói này: xóa thư mục dong-goi/cong/.');

@@ -7,5 +7,5 @@ import { stop } from './stop.ts';
 export function freshSite(): void {
   const build = [join(root, 'scripts/build.ts'), '--if-changed'];
   const { status } = spawnSync(process.execPath, build, { cwd: root, stdio: 'inherit' });
-  if (status !== 0) stop('Chưa đóng gói: hãy sửa các lỗi trên rồi chạy lại.');
+  if (status !== 0) stop('Chưa đóng gói vì lý do trên. Gói lần trước, nếu có, vẫn còn nguyên.');
 }

@@ -33,7 +33,6 @@ function colours(): BannerColours {
     ground: colour('flag'),
     letters: colour('on-flag'),
     accent: colour('star'),
-    onAccent: colour('on-star'),
   };
 }
 

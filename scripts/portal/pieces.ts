@@ -1,5 +1,5 @@
 /** The posts that a built site gives. A new kind of post is one more line in `KINDS`. */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Element, Nodes } from 'hast';
 import { htmlToHast } from 'satteri';
@@ -24,7 +24,7 @@ interface Kind {
   /** Pages that hold its posts, as paths in `dist/`. */
   pages: RegExp;
   parts: (page: Element, file: string) => Part[];
-  /** Its figures are made up when those of the board are. */
+  /** It is made of the board's figures. */
   figures?: true;
 }
 
@@ -61,7 +61,6 @@ const KINDS: readonly Kind[] = [
 
 /** Every post of the site in the folder `dist`, built for `address`. */
 export function piecesOf(dist: string, address: SiteAddress, fallbackDay: string): ListedPiece[] {
-  const sample = boardIsSample(dist);
   return KINDS.flatMap((kind) =>
     filesIn(dist)
       .filter((file) => kind.pages.test(file))
@@ -77,7 +76,7 @@ export function piecesOf(dist: string, address: SiteAddress, fallbackDay: string
           title,
           blocks: readBlocks(nodes, (href) => absolute(href, own, address)),
           address: absolute(place === null ? own : `#${place}`, own, address),
-          sample: kind.figures === true && sample,
+          figures: kind.figures === true,
           updatedOn,
         }));
       }),
@@ -136,10 +135,4 @@ function lastDay(page: Element): string | undefined {
     )
     .sort()
     .at(-1);
-}
-
-function boardIsSample(dist: string): boolean {
-  const file = join(dist, 'du-lieu/tien-do.json');
-  if (!existsSync(file)) return false;
-  return (JSON.parse(readFileSync(file, 'utf8')) as { status?: unknown }).status === 'sample';
 }

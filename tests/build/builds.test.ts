@@ -288,6 +288,7 @@ test('the posts for the portal stand outside the site, all of them in their list
   const { status, output } = pack(project, elsewhere);
   assert.equal(status, 0, output);
   holds(output, /Đã đóng gói vào dong-goi\/cong\//);
+  holds(output, /Không có trong gói: bài “Tiến độ/);
   const folder = join(project, 'dong-goi/cong');
   const packed = filesIn(folder).map(
     (file) => [file, readFileSync(join(folder, file), 'utf8')] as const,
@@ -295,6 +296,8 @@ test('the posts for the portal stand outside the site, all of them in their list
   const posts = packed.filter(([file]) => /\/.+\.html$/.test(file));
   assert.ok(posts.length > 20);
   const list = new Map(packed).get('danh-sach.html')!;
+  holds(list, /Không có trong gói: bài “Tiến độ/);
+  assert.ok(!packed.some(([file]) => file.startsWith('tien-do/')));
   for (const [file, html] of posts) {
     lacks(html, / (class|id|style|on\w+)=|<(script|style|svg|div|span|[a-z]+-)/, file);
     holds(html, /Bản đầy đủ và mới nhất: <a href="https:\/\/mau-son\.gov\.vn\/bdhvs\//, file);

@@ -13,8 +13,6 @@ export interface Banner {
   kind: string;
   /** Name of the campaign with the place. */
   site: string;
-  /** Stands in the picture when its figures are made up; else null. */
-  mark: string | null;
 }
 
 /** Of the picture, in px; most portals show it three times as wide as high. */
@@ -34,12 +32,11 @@ export interface BannerColours {
   ground: string;
   letters: string;
   accent: string;
-  onAccent: string;
 }
 
 /** The picture as SVG of paths: it needs no font where it is drawn. */
 export function bannerSvg(
-  { title, kind, site, mark }: Banner,
+  { title, kind, site }: Banner,
   fonts: { bold: Letters; regular: Letters },
   colours: BannerColours,
 ): string {
@@ -50,13 +47,7 @@ export function bannerSvg(
     ...lines.map((line, index) => draw(line, fonts.bold, size, EDGE, top + index * size * LEADING)),
     draw(site, fonts.regular, 30, EDGE, BANNER.height - 48),
   ];
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${BANNER.width}" height="${BANNER.height}"><rect width="100%" height="100%" fill="${colours.ground}"/><rect width="16" height="100%" fill="${colours.accent}"/><g fill="${colours.letters}">${drawn.join('')}</g>${mark === null ? '' : markOf(mark, fonts.bold, colours)}</svg>`;
-}
-
-function markOf(mark: string, letters: Letters, { accent, onAccent }: BannerColours): string {
-  const width = widthOf(mark, letters, 30);
-  const left = BANNER.width - EDGE - width;
-  return `<rect x="${left - 20}" y="36" width="${width + 40}" height="60" rx="10" fill="${accent}"/><g fill="${onAccent}">${draw(mark, letters, 30, left, 77)}</g>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${BANNER.width}" height="${BANNER.height}"><rect width="100%" height="100%" fill="${colours.ground}"/><rect width="16" height="100%" fill="${colours.accent}"/><g fill="${colours.letters}">${drawn.join('')}</g></svg>`;
 }
 
 /** The largest size in which the title stands in few lines; the smallest takes as many as it needs. */

@@ -1,7 +1,6 @@
 /** The list of a pack: what to paste where. */
 import { escape } from './html.ts';
 import { BANNER } from './banner.ts';
-import { PIECE_SAMPLE } from './piece.ts';
 import type { Piece } from './piece.ts';
 
 const NO_ADDRESS = 'chưa có: trang chưa có địa chỉ (chien-dich.json › site.url)';
@@ -23,21 +22,28 @@ export function packPath({ stem, folder }: ListedPiece, ending: string): string 
 export interface ListedPiece extends Piece {
   /** Name in ASCII of the folder of its kind. */
   folder: string;
+  /** It is made of the board's figures. */
+  figures: boolean;
 }
 
-const told = (piece: ListedPiece) =>
-  piece.sample ? `${piece.title} (SỐ LIỆU MINH HỌA)` : piece.title;
+/** Says why a post is not in the pack, and how it gets there. */
+export const leftOutLine = ({ title }: Piece): string =>
+  `Không có trong gói: bài “${title}”, vì số liệu hoặc đơn vị còn là mẫu, không có thật. Hãy điền số chính thức (content/README.md, mục 4.6), rồi chạy lại: npm run dong-goi-cong`;
 
 /** The list as plain text. */
-export function listText(pieces: readonly ListedPiece[], site: string): string {
+export function listText(
+  pieces: readonly ListedPiece[],
+  leftOut: readonly ListedPiece[],
+  site: string,
+): string {
   return [
     `Gói bài để dán vào cổng: ${site}`,
     '',
     ...STEPS.map((step, index) => `${index + 1}. ${step}`),
-    ...sampleLines(pieces),
+    ...leftOut.map(leftOutLine).flatMap((line) => ['', line]),
     ...pieces.flatMap((piece) => [
       '',
-      `${piece.kind}: ${told(piece)}`,
+      `${piece.kind}: ${piece.title}`,
       `  Dán: ${packPath(piece, 'html')}`,
       `  Word: ${packPath(piece, 'docx')}`,
       `  Ảnh: ${packPath(piece, 'png')}`,
@@ -48,7 +54,11 @@ export function listText(pieces: readonly ListedPiece[], site: string): string {
 }
 
 /** The list as the body of a page, with links to the files. */
-export function listHtml(pieces: readonly ListedPiece[], site: string): string {
+export function listHtml(
+  pieces: readonly ListedPiece[],
+  leftOut: readonly ListedPiece[],
+  site: string,
+): string {
   const cell = (text: string) => `<td>${text}</td>`;
   const file = (piece: ListedPiece, ending: string) =>
     cell(`<a href="${packPath(piece, ending)}">${piece.stem}.${ending}</a>`);
@@ -56,7 +66,7 @@ export function listHtml(pieces: readonly ListedPiece[], site: string): string {
     [
       '<tr>',
       cell(escape(piece.kind)),
-      cell(escape(told(piece))),
+      cell(escape(piece.title)),
       ...['html', 'docx', 'png'].map((ending) => file(piece, ending)),
       cell(escape(piece.address ?? NO_ADDRESS)),
       '</tr>',
@@ -66,14 +76,9 @@ export function listHtml(pieces: readonly ListedPiece[], site: string): string {
   return [
     `<h1>Gói bài để dán vào cổng: ${escape(site)}</h1>`,
     `<ol>${STEPS.map((step) => `<li>${escape(step)}</li>`).join('')}</ol>`,
-    ...sampleLines(pieces).map((line) => `<p><strong>${escape(line)}</strong></p>`),
+    ...leftOut.map((piece) => `<p><strong>${escape(leftOutLine(piece))}</strong></p>`),
     `<table border="1" cellpadding="6"><thead><tr>${heads.map((head) => `<th scope="col">${head}</th>`).join('')}</tr></thead><tbody>`,
     ...rows,
     '</tbody></table>',
   ].join('\n');
 }
-
-const sampleLines = (pieces: readonly ListedPiece[]): string[] =>
-  pieces.some(({ sample }) => sample)
-    ? [`Bài ghi "minh họa": đừng đăng lên cổng. ${PIECE_SAMPLE}`]
-    : [];

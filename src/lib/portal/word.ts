@@ -2,7 +2,6 @@ import {
   AlignmentType,
   Document,
   ExternalHyperlink,
-  Header,
   HeadingLevel,
   Packer,
   Paragraph,
@@ -12,8 +11,6 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import { TextWatermark } from 'docx/watermarks';
-import { SAMPLE_MARK } from '../report/sample.ts';
 import { FONT, TEXT_WIDTH, halves, spacing, twips } from '../report/word/measures.ts';
 import { settled } from '../report/word/settled.ts';
 import type { Block, Cell, Inline } from './blocks.ts';
@@ -44,7 +41,6 @@ export async function writeWord(piece: Piece, site: string): Promise<Uint8Array>
     },
     sections: [
       {
-        ...(piece.sample ? { headers: { default: stamp() } } : {}),
         children: [
           new Paragraph({ text: piece.title, heading: HeadingLevel.HEADING_1 }),
           ...wholePost(piece, site).flatMap((block) => wordBlock(block)),
@@ -53,18 +49,6 @@ export async function writeWord(piece: Piece, site: string): Promise<Uint8Array>
     ],
   });
   return settled(await Packer.toBuffer(file), piece.updatedOn);
-}
-
-/** Stands in every page's head and shows across the page. */
-function stamp(): Header {
-  const mark = new TextWatermark({
-    text: SAMPLE_MARK,
-    font: FONT,
-    bold: true,
-    color: 'C0C0C0',
-    width: 470,
-  });
-  return new Header({ children: [new Paragraph({ children: [...[mark]] })] });
 }
 
 function wordBlock(block: Block, depth = 0): (Paragraph | Table)[] {

@@ -15,10 +15,10 @@ function squares(): { asked: string[]; letters: Letters } {
   return { asked, letters: { unitsPerEm: 1000, letter } };
 }
 
-const COLOURS = { ground: 'red', letters: 'white', accent: 'gold', onAccent: 'black' };
+const COLOURS = { ground: 'red', letters: 'white', accent: 'gold' };
 const draw = (banner: Partial<Banner>, letters = squares().letters) =>
   bannerSvg(
-    { title: 'Bài', kind: 'Hướng dẫn', site: 'Trang', mark: null, ...banner },
+    { title: 'Bài', kind: 'Hướng dẫn', site: 'Trang', ...banner },
     { bold: letters, regular: letters },
     COLOURS,
   );
@@ -48,17 +48,12 @@ test('titles of any length stay between kind and site', () => {
   }
 });
 
-test('made-up figures are marked in the picture', () => {
-  assert.equal(lines(draw({})).length + 1, lines(draw({ mark: 'SỐ LIỆU MINH HỌA' })).length);
-});
-
 test('the fonts of the project hold every Vietnamese letter, and the picture has its size', async () => {
   const easel = openEasel();
   const bytes = await easel({
     title: 'Đổi máy: ữ ẫ ở Ặ Ỵ',
     kind: 'Hỏi đáp',
     site: 'Trang',
-    mark: null,
   });
   const { format, width, height } = await sharp(bytes).metadata();
   assert.deepEqual({ format, width, height }, { format: 'png', ...BANNER });

@@ -22,7 +22,6 @@ const SITE = {
   ),
   'tien-do/index.html': page('<h1>Tiến độ</h1><p>63,5%</p>'),
   'tien-do/truong-a/index.html': page('<h1>Trường A</h1>'),
-  'du-lieu/tien-do.json': '{ "status": "sample" }',
 };
 
 function pieces(url: string | null, files: Partial<typeof SITE> = SITE) {
@@ -38,11 +37,11 @@ function pieces(url: string | null, files: Partial<typeof SITE> = SITE) {
 
 test('each guide, group of questions, notice that holds and the board is a post', () => {
   assert.deepEqual(
-    pieces('https://vi.du.gov.vn').map(({ stem, title, address, sample, updatedOn }) => [
+    pieces('https://vi.du.gov.vn').map(({ stem, title, address, figures, updatedOn }) => [
       stem,
       title,
       address,
-      sample,
+      figures,
       updatedOn,
     ]),
     [
@@ -90,10 +89,10 @@ test('a site without notices or questions gives the rest', () => {
   );
 });
 
-test('the list names every file and address, and warns of made-up figures', () => {
+test('the list names every file and address, and says what is left out and why', () => {
   const all = pieces('https://vi.du.gov.vn');
-  const text = listText(all, 'Trang');
-  const html = listHtml(all, 'Trang');
+  const text = listText(all, [], 'Trang');
+  const html = listHtml(all, [], 'Trang');
   for (const { folder, stem, address } of all) {
     for (const ending of ['html', 'docx', 'png']) {
       assert.ok(text.includes(`${folder}/${stem}.${ending}`));
@@ -101,9 +100,12 @@ test('the list names every file and address, and warns of made-up figures', () =
     }
     assert.ok(text.includes(address!) && html.includes(address!));
   }
-  assert.match(text, /Tiến độ \(SỐ LIỆU MINH HỌA\)/);
-  assert.match(html, /đừng đăng lên cổng/);
-  const real = all.map((piece) => ({ ...piece, sample: false, address: null }));
-  assert.doesNotMatch(listText(real, 'Trang'), /MINH HỌA/);
-  assert.match(listText(real, 'Trang'), /Địa chỉ: chưa có/);
+  for (const whole of [text, html]) assert.doesNotMatch(whole, /Không có trong gói/);
+  const [guide, board] = [all[0]!, all.at(-1)!];
+  for (const list of [listText, listHtml]) {
+    const short = list([{ ...guide, address: null }], [board], 'Trang');
+    assert.match(short, /Không có trong gói: bài “Tiến độ”, vì .* còn là mẫu.* mục 4\.6/);
+    assert.doesNotMatch(short, /tien-do\.html/);
+    assert.match(short, /chưa có: trang chưa có địa chỉ/);
+  }
 });
