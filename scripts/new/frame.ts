@@ -6,7 +6,7 @@ import { written } from '../check/shape.ts';
 export type Given = Readonly<Record<string, string | number>>;
 
 /** Keys that may hold an item's title, in the order in which they count. */
-const TITLES = ['ten', 'cau_hoi', 'tieu_de', 'thuat_ngu', 'tinh_huong'];
+export const TITLES = ['ten', 'cau_hoi', 'tieu_de', 'thuat_ngu', 'tinh_huong'];
 
 /** The value of `loai` that makes a file this shape; undefined where a schema has one shape only. */
 export const kindOfShape = ({ properties }: Shape): string | undefined =>

@@ -1,21 +1,25 @@
 /** What somebody outside this office has to say: facts that may have changed, and facts that nobody found. */
 import { NAMED_PLACES, pageOf } from '../check/addresses.ts';
 import type { Content } from '../check/content.ts';
-import { allOf } from '../check/content.ts';
+import { allOf, dataOf } from '../check/content.ts';
 import type { Document } from '../check/document.ts';
 import { nameOf, textsAt, valuesAt } from '../check/document.ts';
 import type { Gap } from '../check/fault.ts';
+import { TITLES } from '../new/frame.ts';
 
-/** Who can answer; the key is the first letter of the facts' ids. */
-const WHOM = {
-  V: 'Công an phường',
-  L: 'Công an phường',
-  D: 'Ủy ban nhân dân phường',
-  P: 'Ủy ban nhân dân phường',
-  T: 'Ủy ban nhân dân phường',
+/** Who can answer; the key is the first letter of the facts' ids, `ward` is "phường", "xã" … */
+const whomIn = (ward: string) => ({
+  V: `Công an ${ward}`,
+  L: `Công an ${ward}`,
+  D: `Ủy ban nhân dân ${ward}`,
+  P: `Ủy ban nhân dân ${ward}`,
+  T: `Ủy ban nhân dân ${ward}`,
   N: 'Đơn vị quản lý nền tảng',
   M: 'Tổ công nghệ số cộng đồng, thử trên máy thật',
-} as const;
+});
+
+/** Where the ward's own particulars stand. */
+const OWN_PLACES = [{ title: 'Liên hệ, chân mọi trang', path: '/lien-he/' }];
 
 /** A place of the site that rests on a fact. */
 export interface Use {
@@ -38,20 +42,21 @@ export interface Ask {
 /** Every fact marked KT and every unknown one, in the order of nguon.json, then what the ward's own file lacks. */
 export function asksOf(content: Content, gaps: readonly Gap[]): Ask[] {
   const lacking = gaps.filter(({ file }) => file === 'chien-dich.json');
+  const whom = whomIn(one(dataOf(content, 'campaign'), 'ward.kind'));
   return [
-    ...factsToAsk(content),
+    ...factsToAsk(content, whom),
     ...lacking.map(({ name, field }) => ({
       id: field ?? '',
       text: `Chưa biết ${name}.`,
-      whom: WHOM.P,
+      whom: whom.P,
       unknown: true,
       lookedUp: null,
-      uses: [],
+      uses: OWN_PLACES,
     })),
   ];
 }
 
-function factsToAsk(content: Content): Ask[] {
+function factsToAsk(content: Content, whom: ReturnType<typeof whomIn>): Ask[] {
   return allOf(content, 'sources').flatMap(({ value }) => {
     const days = new Map(
       valuesAt(value, 'sources[]').map((source) => [
@@ -68,7 +73,7 @@ function factsToAsk(content: Content): Ask[] {
         {
           id,
           text: one(fact, 'text'),
-          whom: WHOM[id[0] as keyof typeof WHOM],
+          whom: whom[id[0] as keyof typeof whom],
           unknown,
           lookedUp: lookedUp.sort()[0] ?? null,
           uses: usesOf(id, content),
@@ -102,7 +107,5 @@ function anchored(document: Document, path: string): string {
 }
 
 function titleOf({ value, file }: Document): string {
-  return (
-    ['tieu_de', 'cau_hoi', 'ten', 'thuat_ngu'].map((key) => one(value, key)).find(Boolean) ?? file
-  );
+  return TITLES.map((key) => one(value, key)).find(Boolean) ?? file;
 }

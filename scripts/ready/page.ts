@@ -13,13 +13,14 @@ small a { display: inline; padding: 0; }
 a { color: inherit; display: inline-block; padding: 0.25rem 0; }
 .signature { margin-block: 1rem 5rem; }
 @media print {
-  @page { margin: 15mm; size: A4; }
+  @page { margin: 15mm; size: A4; @bottom-right { content: counter(page); font: 9pt serif; } }
   :root { color-scheme: light; font: 11pt/1.35 'Times New Roman', serif; }
   body { max-width: none; padding: 0; }
   .no-print { display: none; }
   a { text-decoration: none; }
   .sheet { break-after: page; }
   tr { break-inside: avoid; }
+  td:last-child { height: 20mm; }
 }`;
 
 /** A whole page for staff, with no script and nothing from outside. */

@@ -15,14 +15,17 @@ export function verificationSheet(asks: readonly Ask[], ward: string): string {
         Có câu trả lời thì sửa một chỗ: dòng của mã ấy trong <code>nguon.json</code>. Cách sửa:
         content/README.md, mục 4.10.
       </p>`,
-    ...[...Map.groupBy(asks, ({ whom }) => whom)].map(([whom, own]) => part(whom, own)),
+    ...[...Map.groupBy(asks, ({ whom }) => whom)].map(([whom, own]) => part(whom, own, ward)),
   ]);
 }
 
-function part(whom: string, asks: readonly Ask[]): Html {
+function part(whom: string, asks: readonly Ask[], ward: string): Html {
   return html`<section class="sheet">
     <h2>Nơi trả lời: ${whom}</h2>
-    <p>Nhờ xem giúp ${asks.length} điều dưới đây còn đúng không, đánh dấu, ghi lại nếu khác.</p>
+    <p>
+      Nhờ xem giúp ${asks.length} điều dưới đây trên trang của ${ward}: còn đúng thì đánh dấu, khác
+      thì ghi lại.
+    </p>
     <table>
       <thead>
         <tr>
@@ -51,5 +54,5 @@ function row({ id, text, unknown, lookedUp, uses }: Ask): Html {
 function places(uses: readonly Use[]): Html {
   if (uses.length === 0) return html`Chưa trang nào dùng.`;
   return html`Dùng ở:
-  ${uses.map(({ title, path }, index) => html`${index > 0 ? '; ' : ''}<a href="${`../..${path}`}">${title}</a>`)}.`;
+  ${uses.map(({ title, path }, index) => html`${index > 0 ? '; ' : ''}<a href="${`../..${path}`}">${title}</a>`)}`;
 }
