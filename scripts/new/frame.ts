@@ -46,7 +46,8 @@ const isDay = (text: string) => /^\d{4}-\d\d-\d\d$/.test(text);
 /** What a key is, what may stand there, and an example. */
 function remark(known: Shape, nullable: boolean): string {
   const item = known.items ?? known;
-  const what = known.description ?? item.description ?? '';
+  // That it may be null is said at the end.
+  const what = (known.description ?? item.description ?? '').replace(/, hoặc null$/, '');
   const example = known.examples?.[0] ?? item.examples?.[0];
   const parts = [
     item.enum ? `${what}, một trong: ${item.enum.join(', ')}` : what,

@@ -77,6 +77,12 @@ export function slug(what: string, example: string) {
     .meta({ description: what, examples: [example] });
 }
 
+function unlisted(input: unknown, what: string): string {
+  if (input === undefined) return `thiếu ${what}`;
+  if (input === null) return `đang để trống (null): cần ${what}`;
+  return `${shown(input)} không có trong danh sách ${what}`;
+}
+
 /** One of a fixed list of words; `names` says what a word is called where people choose it. */
 export function oneOf<const T extends readonly [string, ...string[]]>(
   what: string,
@@ -88,7 +94,7 @@ export function oneOf<const T extends readonly [string, ...string[]]>(
       error: ({ input }: RawIssue) => {
         const guess = typeof input === 'string' ? nearest(input, values) : undefined;
         const hint = guess ? ` Có phải "${guess}"?` : '';
-        return `${input === undefined ? `thiếu ${what}` : `${shown(input)} không có trong danh sách ${what}`}. Hãy viết một trong: ${values.join(', ')}.${hint}`;
+        return `${unlisted(input, what)}. Hãy viết một trong: ${values.join(', ')}.${hint}`;
       },
     })
     .meta({ description: what, ...(names && { names }) });
