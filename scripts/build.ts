@@ -57,3 +57,4 @@ swapIn(fresh, dist);
 keepAddress(address);
 writeFileSync(stamp, inputs);
 console.log('Đã dựng xong trang vào thư mục dist/.');
+console.log('Muốn quay lại: lấy lại nội dung cũ (content/README.md, mục 10) rồi dựng lại.');

@@ -3,7 +3,7 @@
  * `dong-goi/cong/`: clean HTML, Word file and picture of each, and a list of what to paste where.
  * A post of sample figures is left out. Nothing is replaced until all of them are made.
  */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { contentDir } from '#lib/content-dir.ts';
 import { parseJson } from '#lib/json-text.ts';
@@ -25,6 +25,7 @@ import { refusals } from './publish/refusals.ts';
 
 const content = contentDir(process.env, root);
 const target = join(packs, 'cong');
+const before = join(packs, 'cong.lan-truoc');
 const fresh = join(workshop, 'dong-goi-cong');
 
 freshSite();
@@ -61,6 +62,11 @@ put('danh-sach.html', writePage('Danh sách bài', listHtml(pieces, leftOut, sit
 // Notepad of older Windows takes a text without this mark for another alphabet's.
 put('danh-sach.txt', `\uFEFF${listText(pieces, leftOut, site).replaceAll('\n', '\r\n')}`);
 mkdirSync(packs, { recursive: true });
+// Somebody may have worked on the Word files of the last pack.
+if (existsSync(target)) {
+  rmSync(before, { recursive: true, force: true });
+  cpSync(target, before, { recursive: true });
+}
 swapIn(fresh, target);
 
 console.log('Đã đóng gói vào dong-goi/cong/. Mở danh-sach.html để biết dán gì vào đâu.');
@@ -70,4 +76,5 @@ if (pieces.some(({ address }) => address === null)) {
   );
 }
 for (const piece of leftOut) console.log(leftOutLine(piece));
+if (existsSync(before)) console.log('Gói lần trước còn giữ ở dong-goi/cong.lan-truoc/.');
 console.log('Bỏ gói này: xóa thư mục dong-goi/cong/.');

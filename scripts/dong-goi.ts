@@ -2,7 +2,7 @@
  * `npm run dong-goi`: the whole site as one ZIP to put on a host. Refuses samples, because what is
  * packed is meant for residents; a refusal or a failed build leaves the last ZIP as it was.
  */
-import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentDir } from '#lib/content-dir.ts';
 import { formatDecimal } from '#lib/vietnamese/number.ts';
@@ -14,6 +14,7 @@ import { builtAddress } from './lib/address.ts';
 import { freshSite } from './lib/fresh-site.ts';
 import { dist, packs, root } from './lib/paths.ts';
 import { stop } from './lib/stop.ts';
+import { writeWhole } from './lib/write-whole.ts';
 import { zipFolder } from './publish/pack.ts';
 import { refusals } from './publish/refusals.ts';
 
@@ -33,10 +34,9 @@ freshSite();
 
 const bytes = zipFolder(dist);
 mkdirSync(packs, { recursive: true });
-const fresh = `${zip}.moi`;
-writeFileSync(fresh, bytes);
-if (existsSync(zip)) renameSync(zip, before);
-renameSync(fresh, zip);
+// A copy, so that whatever happens a whole ZIP stands under its name.
+if (existsSync(zip)) copyFileSync(zip, before);
+writeWhole(zip, bytes);
 
 const size = formatDecimal(Math.round((bytes.length / 1024 / 1024) * 10) / 10);
 console.log(`Đã đóng gói cả trang vào dong-goi/trang-web.zip (${size} MB).`);

@@ -90,6 +90,7 @@ await compress(fresh);
 swapIn(fresh, target);
 
 console.log(`Đã in ${printed.length} tờ vào dist/in-an/.`);
+console.log('Muốn quay lại: lấy lại nội dung cũ (content/README.md, mục 10), dựng lại rồi in lại.');
 if (printed.some(({ densest }) => densest > LARGEST_VERSION)) {
   console.log(
     'Mã QR hơi dày, khó quét từ xa: địa chỉ trang dài. Nên dùng tên miền hoặc đường dẫn gốc ngắn hơn.',

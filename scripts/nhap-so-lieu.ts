@@ -5,14 +5,17 @@ import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { contentDir } from '#lib/content-dir.ts';
+import { siteDay } from '#lib/site-day.ts';
+import { keepFile } from './lib/keep.ts';
 import { root } from './lib/paths.ts';
 import { stop } from './lib/stop.ts';
+import { writeWhole } from './lib/write-whole.ts';
 import type { BoardContent } from './progress/content.ts';
 import { readBoardContent } from './progress/content.ts';
 import { openFile, returnedFiles } from './progress/files.ts';
 import { planImport } from './progress/plan-import.ts';
 import { sayFaults, sayPlan } from './progress/say.ts';
-import { progressText, writeWhole } from './progress/write.ts';
+import { progressText } from './progress/write.ts';
 import { writeForms } from './progress/write-forms.ts';
 
 const USAGE = `Cách dùng:
@@ -51,10 +54,11 @@ async function main(): Promise<void> {
       ...{ campaign, units, groups, targets: progress.targets, day },
     });
     console.log(`Đã viết ${files.length} mẫu vào ${target}:\n  ${files.join('\n  ')}`);
+    console.log('Không dùng nữa thì xóa các tệp ấy. Số liệu của trang không đổi.');
     return;
   }
   if (positionals.length === 0) stop(USAGE);
-  await importFiles(positionals.map(fromHere), join(folder, 'tien-do.json'), content, {
+  await importFiles(positionals.map(fromHere), folder, content, {
     day,
     agreed: values['dong-y'] === true,
   });
@@ -62,12 +66,13 @@ async function main(): Promise<void> {
 
 async function importFiles(
   paths: string[],
-  file: string,
+  folder: string,
   { campaign, units, groups, progress }: BoardContent,
   { day, agreed }: { day: string | null; agreed: boolean },
 ): Promise<void> {
   const absent = paths.find((path) => !existsSync(path));
   if (absent) stop(`Không có tệp hay thư mục ${absent}. Hãy xem lại tên`);
+  const file = join(folder, 'tien-do.json');
   const shown = readFileSync(file, 'utf8');
   const files = returnedFiles(paths);
   if (files.length === 0)
@@ -92,8 +97,10 @@ async function importFiles(
     if (readFileSync(file, 'utf8') !== shown) {
       stop('tien-do.json vừa được sửa ở nơi khác. Chưa ghi gì; hãy chạy lại');
     }
+    const kept = keepFile(folder, 'tien-do.json', siteDay(process.env['SITE_DATE'], new Date()));
     writeWhole(file, progressText(plan.next));
     console.log(`\nĐã ghi ${plan.changes.length} dòng vào ${file}. Hãy chạy npm run kiem-tra.`);
+    console.log(`Muốn quay lại: chép bản cũ, ${kept}, đè lên tệp ấy.`);
   } else {
     console.log('Không ghi gì.');
   }

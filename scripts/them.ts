@@ -2,7 +2,7 @@
  * `npm run them -- huong-dan "Cách đổi mật khẩu"`: writes the frame of a new content file and says
  * what to fill in. Never writes over a file.
  */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { contentDir } from '#lib/content-dir.ts';
@@ -13,6 +13,7 @@ import { chosenDay } from './lib/day.ts';
 import { filesIn } from './lib/files.ts';
 import { root } from './lib/paths.ts';
 import { stop } from './lib/stop.ts';
+import { writeWhole } from './lib/write-whole.ts';
 import { kindsIn, nameOf, newFolders, newItem } from './new/item.ts';
 
 const { values, positionals } = parseArgs({
@@ -50,7 +51,7 @@ if (existsSync(path)) {
   stop(`Đã có ${shown}. Hãy mở tệp ấy ra sửa, hoặc đặt tên khác.`);
 }
 mkdirSync(dirname(path), { recursive: true });
-writeFileSync(path, text, { flag: 'wx' });
+writeWhole(path, text);
 
 console.log(`Đã viết ${shown}.`);
 if (kinds.length > 0 && kind === undefined) {

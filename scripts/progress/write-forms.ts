@@ -1,6 +1,7 @@
 /** Writes the empty forms into a folder, never over a file that is there. */
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeWhole } from '../lib/write-whole.ts';
 import type { FormInput } from './form.ts';
 import { formSheets, unitsWithTargets } from './form.ts';
 import { formFile } from './form-file.ts';
@@ -25,7 +26,7 @@ export async function writeForms(folder: string, input: FormInput): Promise<stri
   }
   mkdirSync(folder, { recursive: true });
   for (const { file, sheets } of forms) {
-    writeFileSync(join(folder, file), await formFile(sheets), { flag: 'wx' });
+    writeWhole(join(folder, file), await formFile(sheets));
   }
   return forms.map(({ file }) => file);
 }

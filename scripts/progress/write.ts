@@ -1,5 +1,4 @@
 /** The text of `tien-do.json`: one row a line, so that a change shows as the lines it touches. */
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import type { Progress } from '#schemas/progress.ts';
 
 const onOneLine = (row: object) =>
@@ -31,15 +30,4 @@ export function progressText({ status, source, targets, updates }: Progress): st
     '}',
     '',
   ].join('\n');
-}
-
-/** Puts a file in place whole or not at all. */
-export function writeWhole(path: string, text: string): void {
-  const draft = `${path}.${process.pid}.tmp`;
-  try {
-    writeFileSync(draft, text, { flush: true });
-    renameSync(draft, path);
-  } finally {
-    rmSync(draft, { force: true });
-  }
 }

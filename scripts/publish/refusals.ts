@@ -1,7 +1,7 @@
 /** What must not go out to residents although it may be built: figures and units that are not real. */
 import type { Content } from '../check/content.ts';
 import { allOf } from '../check/content.ts';
-import { textsAt, valuesAt } from '../check/document.ts';
+import { lineOf, textsAt, valuesAt } from '../check/document.ts';
 import type { Fault } from '../check/fault.ts';
 
 /** One fault for each part of the content that is still a sample, with what staff do about it. */
@@ -12,8 +12,9 @@ export function refusals(content: Content): Fault[] {
 function sampleFigures(content: Content): Fault[] {
   return allOf(content, 'progress')
     .filter(({ value }) => textsAt(value, 'status').some((status) => status.value === 'sample'))
-    .map(({ file }) => ({
+    .map(({ file, lines }) => ({
       file,
+      line: lineOf({ lines }, ['status']),
       field: 'status',
       message:
         'bảng còn là số minh họa ("sample"). Có số thật: hãy thay hết số mẫu rồi ghi "official". Chưa có số: hãy để targets và updates là [] rồi ghi "official", bảng sẽ nói chưa có số liệu',

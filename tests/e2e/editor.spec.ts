@@ -2,7 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import type { Locator, Page } from 'playwright/test';
 import { filesIn } from '../../scripts/lib/files.ts';
@@ -10,7 +10,7 @@ import { root } from '../../scripts/lib/paths.ts';
 
 type Texts = Record<string, string>;
 
-const folder = mkdtempSync(join(tmpdir(), 'trang soạn '));
+const folder = join(mkdtempSync(join(tmpdir(), 'trang soạn ')), 'nội dung');
 const GUIDE = 'huong-dan/kich-hoat-tai-khoan/index.mdx';
 const BANNERS = 'an-pham/bang-ron.md';
 let server: ChildProcess;
@@ -41,7 +41,7 @@ test.beforeAll(async () => {
 
 test.afterAll(() => {
   server.kill();
-  rmSync(folder, { recursive: true });
+  rmSync(dirname(folder), { recursive: true });
 });
 
 const texts = (): Texts =>

@@ -53,7 +53,10 @@ test('the command: forms, import, refusal; a refused import leaves the file as i
 
     rmSync(join(returned, 'b.xlsx'));
     rmSync(join(returned, 'c.xls'));
-    assert.match(run(returned, '--dong-y').said, /Đã ghi 2 dòng/);
+    const written = run(returned, '--dong-y').said;
+    assert.match(written, /Đã ghi 2 dòng/);
+    const [, kept] = /Muốn quay lại: chép bản cũ, (.+), đè lên/.exec(written) ?? [];
+    assert.equal(readFileSync(kept!, 'utf8'), before);
     const lines = (text: string) => text.split('\n').length;
     assert.equal(lines(board()) - lines(before), 7, 'one day with two rows, a line each');
     assert.deepEqual(readdirSync(data).length, 4, 'no draft is left');

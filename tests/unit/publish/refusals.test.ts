@@ -26,7 +26,7 @@ test('sample figures and sample units do not go out, each by its place and with 
   assert.deepEqual(
     found.map(({ file, line, field }) => [file, line, field]),
     [
-      ['tien-do.json', undefined, 'status'],
+      ['tien-do.json', 1, 'status'],
       ['don-vi.json', 3, '[1]'],
     ],
   );
