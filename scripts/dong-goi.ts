@@ -44,6 +44,7 @@ console.log('Giải nén tệp này vào thư mục trang web của máy chủ l
 if (existsSync(before)) {
   console.log('Muốn quay lại: giải nén gói lần trước, dong-goi/trang-web.truoc.zip.');
 }
+console.log('Bỏ gói này: xóa tệp dong-goi/trang-web.zip.');
 if (builtAddress().url === null) {
   console.log(
     'Lưu ý: trang chưa có địa chỉ nên máy tìm kiếm không thấy trang. Hãy điền site.url trong chien-dich.json.',
