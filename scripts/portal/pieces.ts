@@ -33,7 +33,7 @@ const KINDS: readonly Kind[] = [
     folder: 'huong-dan',
     name: 'Hướng dẫn',
     pages: /^huong-dan\/[^/]+\/index\.html$/,
-    parts: (page, file) => wholePage(page, file.split('/')[1] ?? ''),
+    parts: (page, file) => (isArchived(page) ? [] : wholePage(page, file.split('/')[1] ?? '')),
   },
   {
     folder: 'hoi-dap',
@@ -87,6 +87,10 @@ function wholePage(page: Element, id: string): Part[] {
   const h1 = descendants(page, 'h1')[0];
   return [{ id, place: null, title: h1 ? titleOf(h1) : id, nodes: without(page, h1).children }];
 }
+
+/** A guide that is no longer kept has its page for old links alone. */
+const isArchived = (page: Element): boolean =>
+  descendants(page, 'div').some(({ properties }) => 'dataArchived' in properties);
 
 /** Parts with a heading of their own; what is folded away or hidden is over. */
 function under(page: Element, name: string): Part[] {

@@ -11,6 +11,7 @@ const page = (main: string) => `<!doctype html><html><body><main>${main}</main><
 
 const SITE = {
   'huong-dan/index.html': page('<h1>Danh sách</h1>'),
+  'huong-dan/cu/index.html': page('<h1>Cũ</h1><div data-archived>Đã lưu trữ.</div>'),
   'huong-dan/mo-may/index.html': page(
     '<h1>Mở máy</h1><p>Xem <a href="#buoc-1">bước 1</a>, <a href="/xa/hoi-dap/#a">hỏi đáp</a>.</p><time datetime="2025-10-03">3/10</time><time datetime="2025-10-01">1/10</time>',
   ),
@@ -35,7 +36,7 @@ function pieces(url: string | null, files: Partial<typeof SITE> = SITE) {
   return found;
 }
 
-test('each guide, group of questions, notice that holds and the board is a post', () => {
+test('each guide that is kept, group of questions, notice that holds and the board is a post', () => {
   assert.deepEqual(
     pieces('https://vi.du.gov.vn').map(({ stem, title, address, figures, updatedOn }) => [
       stem,
