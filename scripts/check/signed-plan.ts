@@ -5,6 +5,7 @@ import { readPdf } from '#lib/signed-plan/pdf.ts';
 import { UnreadablePlan } from '#lib/signed-plan/problem.ts';
 import type { Problem } from '#lib/signed-plan/problem.ts';
 import { readWord } from '#lib/signed-plan/word.ts';
+import type { WordText } from '#lib/signed-plan/word.ts';
 import { formatSize } from '#lib/vietnamese/size.ts';
 import type { Fault } from './fault.ts';
 import { DATE, IDENTITY, MOBILE } from './personal-data.ts';
@@ -51,7 +52,7 @@ export async function signedPlan(folder: string): Promise<{ faults: Fault[]; adv
   const advice = [
     ...(pdf ? sizeAdvice(PDF, pdf) : []),
     ...(word ? sizeAdvice(WORD, word) : []),
-    ...(reading && results[1].length === 0 ? personalAdvice((await reading).text) : []),
+    ...(reading && results[1].length === 0 ? textAdvice(await reading) : []),
   ];
   return { faults, advice };
 }
@@ -81,6 +82,17 @@ function sizeAdvice(file: string, { length }: Uint8Array): Fault[] {
       : 'Nên nén hình trong Word: bấm vào hình, Định dạng hình (Picture Format) › Nén ảnh (Compress Pictures)';
   return [{ file, message: `tệp nặng ${formatSize(length)}, mạng yếu tải rất lâu. ${cure}` }];
 }
+
+const textAdvice = ({ text, outside }: WordText): Fault[] => [
+  ...personalAdvice(text),
+  ...outside.map((words) => ({
+    file: WORD,
+    message: `chữ “${shortened(words)}” nằm ở đầu trang, chân trang hoặc hộp chữ (Text Box) nên không có trên trang toàn văn. Nên xem lại; chữ bà con cần đọc thì nhờ người ký đưa vào thân văn bản, hoặc bỏ tệp Word, chỉ đưa bản PDF`,
+  })),
+];
+
+const shortened = (words: string) =>
+  words.length > 60 ? `${words.slice(0, 60).trimEnd()}…` : words;
 
 /** Nobody here may change what was signed, so this is advice: who signed it decides. */
 function personalAdvice(text: string): Fault[] {

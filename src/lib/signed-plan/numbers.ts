@@ -2,24 +2,16 @@
  * Word's automatic numbers as typed text. The numbers of an official text are part of it ("điểm a
  * khoản 2 Mục I"): HTML lists would begin anew after each heading, and cannot write "Điều 1.".
  */
-import { DOMParser, XMLSerializer } from '@xmldom/xmldom';
+import { XMLSerializer } from '@xmldom/xmldom';
 import { bulletLevel, readLists, readStyles } from './lists.ts';
 import type { List, Numbered } from './lists.ts';
-import { attribute, child, children, every } from './xml.ts';
+import { attribute, child, children, every, parse } from './xml.ts';
 import { writeNumber } from './write-number.ts';
 
 interface Parts {
   document: string;
   numbering: string;
   styles: string;
-}
-
-/** Throws where the parser would only write to the console and go on with half a text. */
-function parse(xml: string): Document {
-  const errorHandler = (level: string, message: unknown) => {
-    if (level !== 'warning') throw new Error(String(message));
-  };
-  return new DOMParser({ errorHandler }).parseFromString(xml, 'text/xml');
 }
 
 /** The XML of a Word document with each automatic number typed at the head of its paragraph; bullets stay. Throws on broken XML. */

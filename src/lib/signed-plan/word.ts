@@ -2,6 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { cleanHtml } from './clean.ts';
 import { typeNumbers } from './numbers.ts';
+import { wordsOutside } from './outside.ts';
 import { UnreadablePlan, isOle, isZip } from './problem.ts';
 
 const DOCUMENT = 'word/document.xml';
@@ -17,13 +18,15 @@ export interface WordText {
   pages: number | null;
   /** Words alone, for checks. */
   text: string;
+  /** What stands in heads and feet of pages, and in boxes that could not be read: not in the text. */
+  outside: string[];
 }
 
 /** The text of a Word file; throws `UnreadablePlan` for what is no readable one. */
 export async function readWord(bytes: Uint8Array): Promise<WordText> {
   const parts = open(bytes);
   const part = (name: string) => (parts[name] ? strFromU8(parts[name]) : EMPTY);
-  let html: string;
+  let read: Pick<WordText, 'html' | 'text' | 'outside'>;
   try {
     const document = typeNumbers({
       document: part(DOCUMENT),
@@ -40,13 +43,14 @@ export async function readWord(bytes: Uint8Array): Promise<WordText> {
         convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })),
       },
     );
-    html = cleanHtml(value);
+    const html = cleanHtml(value);
+    const text = html.replace(/<[^>]*>/g, ' ').trim();
+    read = { html, text, outside: wordsOutside(parts, text) };
   } catch {
     throw new UnreadablePlan('damaged');
   }
-  const text = html.replace(/<[^>]*>/g, ' ').trim();
-  if (text === '') throw new UnreadablePlan('no-text');
-  return { html, pages: pagesOf(part('docProps/app.xml')), text };
+  if (read.text === '') throw new UnreadablePlan('no-text');
+  return { ...read, pages: pagesOf(part('docProps/app.xml')) };
 }
 
 function open(bytes: Uint8Array): Record<string, Uint8Array> {

@@ -1,4 +1,13 @@
 /** Elements of Word's XML by their local names: its two standards differ in the namespace alone. */
+import { DOMParser } from '@xmldom/xmldom';
+
+/** Parses XML; throws where the parser would only write to the console and go on with half a text. */
+export function parse(xml: string): Document {
+  const errorHandler = (level: string, message: unknown) => {
+    if (level !== 'warning') throw new Error(String(message));
+  };
+  return new DOMParser({ errorHandler }).parseFromString(xml, 'text/xml');
+}
 
 /** Every element of a name below a node, in document order. */
 export const every = (node: Document | Element, name: string): Element[] =>

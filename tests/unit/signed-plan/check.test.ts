@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test from 'node:test';
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { signedPlan } from '../../../scripts/check/signed-plan.ts';
 import { formatSize } from '#lib/vietnamese/size.ts';
 import { readPdf } from '#lib/signed-plan/pdf.ts';
@@ -49,6 +49,30 @@ test('good files and none are fine', async () => {
     }),
     good,
   );
+});
+
+test('words that the page of full text lacks are told', async () => {
+  const box = (text: string) =>
+    `<w:p><w:r><mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:Choice Requires="wps"><w:txbxContent><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:txbxContent></mc:Choice></mc:AlternateContent></w:r></w:p>`;
+  const head = (text: string) =>
+    `<w:hdr xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:hdr>`;
+  const parts = unzipSync(await wordFile([line('Kế hoạch, “thu &amp; chi”')]));
+  const withParts = (added: string, header: string) =>
+    changed(
+      zipSync({ ...parts, 'word/header1.xml': strToU8(head(header)) }),
+      'word/document.xml',
+      (xml) => xml.replace('</w:body>', `${added}</w:body>`),
+    );
+  const adviceOn = async (bytes: Uint8Array) =>
+    (await saidOf({ 'van-ban-goc.docx': bytes })).advice.map(
+      (message) => /^chữ “(.*)” nằm/.exec(message)?.[1],
+    );
+  assert.deepEqual(await adviceOn(withParts(box('Mật  khẩu'), 'Trang Dự thảo 2')), [
+    'Mật khẩu',
+    'Trang Dự thảo 2',
+  ]);
+  // Page numbers, and what the text has too, are nothing to tell.
+  assert.deepEqual(await adviceOn(withParts(box('Kế hoạch'), '2')), []);
 });
 
 test('a Word file that cannot be read is told why and what to do', async () => {
