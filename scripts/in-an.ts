@@ -90,7 +90,6 @@ await compress(fresh);
 swapIn(fresh, target);
 
 console.log(`Đã in ${printed.length} tờ vào dist/in-an/.`);
-console.log('Muốn quay lại: lấy lại nội dung cũ (content/README.md, mục 10), dựng lại rồi in lại.');
 if (printed.some(({ densest }) => densest > LARGEST_VERSION)) {
   console.log(
     'Mã QR hơi dày, khó quét từ xa: địa chỉ trang dài. Nên dùng tên miền hoặc đường dẫn gốc ngắn hơn.',
@@ -101,3 +100,4 @@ if (refused > 0) {
     `Chưa in ${refused} bản cho nhà in: trang chưa có địa chỉ (chien-dich.json › site.url), mã QR chưa dẫn về trang được.`,
   );
 }
+console.log('Muốn quay lại: lấy lại nội dung cũ (content/README.md, mục 10), dựng lại rồi in lại.');

@@ -107,7 +107,9 @@ function misplaced(file: string, files: readonly string[]): Fault {
   }
   if (/\.(docx?|odt|rtf|pdf|xlsx?|pptx?)$/i.test(file)) {
     const message =
-      'tệp Word, Excel, PDF để ở đây thì không lên trang. Hãy mở ra, chép chữ vào đúng tệp của mục này, rồi chuyển tệp ra khỏi thư mục nội dung';
+      top === 'ke-hoach'
+        ? 'ở đây trang chỉ nhận văn bản đã ký, tên van-ban-goc.pdf hoặc van-ban-goc.docx. Hãy lưu thành PDF hoặc Word (.docx) rồi đặt tên như vậy; tệp khác thì chuyển ra khỏi thư mục nội dung'
+        : 'tệp Word, Excel, PDF để ở đây thì không lên trang. Hãy mở ra, chép chữ vào đúng tệp của mục này, rồi chuyển tệp ra khỏi thư mục nội dung';
     return { file, message };
   }
   if (!collection && own !== undefined) {

@@ -564,6 +564,7 @@ const NAMES: Mistake[] = [
     'canh-giac/moi/thu-phi.md',
     /canh-giac\/thu-phi\.md/,
   ),
+  left('văn bản đã ký sai tên', 'ke-hoach/ban-da-ky.docx', 'PK', /van-ban-goc\.docx/),
   left('đuôi tệp viết hoa', 'ke-hoach/van-ban-goc.PDF', '%PDF-1.7', /ke-hoach\/van-ban-goc\.pdf/),
   {
     ...left(
