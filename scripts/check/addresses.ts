@@ -21,6 +21,8 @@ export const FIXED_PLACES: Readonly<Record<string, readonly string[]>> = {
   '/ba-con-hoi/': ['da-tra-loi'],
   '/chung-tay/': ['nhom-ke-hoach-huong-ung', 'nhom-uu-dai', 'nhom-tinh-nguyen'],
   '/canh-giac/': ['thu-doan', 'that-hay-gia'],
+  '/can-giup/': ['can-viec-gi', 'ca-dia-ban', 'theo-thon'],
+  '/di-tung-nha/': ['dem', 'dua-so-ve'],
   '/ke-hoach/': ['viec-cua-toi'],
   '/tien-do/': ['toan-bo', 'theo-ngay', 'theo-nhom', 'theo-don-vi'],
   '/huong-dan/<ten>/': ['chuan-bi', 'cac-buoc', 'truc-trac', 'lam-duoc-chua'],

@@ -15,7 +15,7 @@ import { syllablesIn } from './sentences.ts';
 import { attributeOf, isTag } from './tree.ts';
 
 /** Names under /in/ that sheets without a file have. */
-const TAKEN = /^(so-tay|ke-hoach|huong-dan-.*|.*-a[2-5])$/;
+const TAKEN = /^(so-tay|ke-hoach|huong-dan-.*|the-noi-giup-.*|.*-a[2-5])$/;
 
 /** Every fault of the print sheets and of the register of short addresses. */
 export function sheetFaults(content: Content, { pages }: Addresses): Fault[] {
@@ -57,7 +57,10 @@ function targetFaults(
   platforms: ReadonlySet<string> | null,
 ): Fault[] {
   return textsAt(document.value, pattern).flatMap(({ path, value }) => {
-    if (pages.has(value) || (platforms === null && !value.startsWith('/'))) return [];
+    const [page = '', place] = value.split('#');
+    const places = pages.get(page);
+    if (places === null || (places && (place === undefined || places.has(place)))) return [];
+    if (platforms === null && !value.startsWith('/')) return [];
     if (platforms?.has(value) === true) return [];
     const known = [...pages.keys(), ...(platforms ?? [])];
     const rule = platforms?.size === 0 ? '' : ', hoặc mã một nền tảng trong chien-dich.json';

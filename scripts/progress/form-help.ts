@@ -1,7 +1,7 @@
 /** The sheets beside a form's table: what the drop-downs list, and how to fill the form in. */
+import { COLUMNS } from '#lib/progress/form-columns.ts';
 import { formatDate } from '#lib/vietnamese/date.ts';
 import type { FormCell, FormInput, FormSheet } from './form.ts';
-import { COLUMNS } from './header.ts';
 
 /** Names and codes, which the drop-downs of the table take theirs from. */
 export function listSheet({ units, groups }: FormInput): FormSheet {

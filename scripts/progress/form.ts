@@ -1,13 +1,13 @@
 /** The forms that units fill in, as sheets of cells; `form-file.ts` makes Excel files of them. */
+import { ALL_COLUMNS, COLUMNS, OWN_COLUMNS } from '#lib/progress/form-columns.ts';
+import type { Column } from '#lib/progress/form-columns.ts';
 import { formatDate } from '#lib/vietnamese/date.ts';
 import type { Campaign } from '#schemas/campaign.ts';
 import type { Group } from '#schemas/group.ts';
 import type { Progress } from '#schemas/progress.ts';
 import type { Unit } from '#schemas/unit.ts';
 import { columnLetters } from './cells.ts';
-import type { Column } from './header.ts';
 import { helpSheet, listSheet } from './form-help.ts';
-import { COLUMNS } from './header.ts';
 
 /** A cell of a form: what stands in it and how it looks. */
 export interface FormCell {
@@ -42,8 +42,6 @@ export interface FormInput {
   day: string | null;
 }
 
-const OWN: Column[] = ['group', 'groupId', 'people', 'joined', 'completed', 'note'];
-const ALL: Column[] = ['unit', 'unitId', ...OWN];
 const WIDTH: Record<Column, number> = {
   ...{ unit: 34, unitId: 24, group: 32, groupId: 14, people: 12 },
   ...{ joined: 20, completed: 22, note: 40 },
@@ -60,7 +58,7 @@ export const unitsWithTargets = ({ units, targets }: FormInput): Unit[] =>
 
 function tableSheet(input: FormInput, unit: Unit | null): FormSheet {
   const { campaign, day } = input;
-  const columns = unit ? OWN : ALL;
+  const columns = unit ? OWN_COLUMNS : ALL_COLUMNS;
   const top: FormCell[][] = [
     [
       {

@@ -1,19 +1,8 @@
 /** Finds the table in a sheet: its header may stand in any row, its columns in any order. */
+import { COLUMNS } from '#lib/progress/form-columns.ts';
+import type { Column } from '#lib/progress/form-columns.ts';
 import type { Cell, Sheet } from './cells.ts';
 import { columnLetters, keyOf, textOf } from './cells.ts';
-
-export const COLUMNS = {
-  unit: 'Đơn vị',
-  unitId: 'Mã đơn vị',
-  group: 'Nhóm',
-  groupId: 'Mã nhóm',
-  people: 'Chỉ tiêu',
-  joined: 'Tham gia (cộng dồn)',
-  completed: 'Hoàn thành (cộng dồn)',
-  note: 'Ghi chú',
-} as const;
-
-export type Column = keyof typeof COLUMNS;
 
 const PATTERNS: readonly [Column, RegExp][] = [
   ['unitId', /^ma-don-vi$/],

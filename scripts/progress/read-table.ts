@@ -1,10 +1,11 @@
 /** Reads the rows under a form's header, whatever stands between and after them. */
+import { COLUMNS } from '#lib/progress/form-columns.ts';
+import type { Column } from '#lib/progress/form-columns.ts';
 import type { Cell, FormFault, Place, Sheet } from './cells.ts';
 import { textOf } from './cells.ts';
 import type { Read } from './count.ts';
 import { readCount } from './count.ts';
-import type { Column, Table } from './header.ts';
-import { COLUMNS } from './header.ts';
+import type { Table } from './header.ts';
 import type { Register } from './names.ts';
 import { readName } from './names.ts';
 import type { Names } from './read-form.ts';

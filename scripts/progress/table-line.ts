@@ -1,7 +1,8 @@
 /** One row under a form's header, and whether it reports anything. */
+import type { Column } from '#lib/progress/form-columns.ts';
 import type { Cell, Place } from './cells.ts';
 import { columnLetters, keyOf, textOf } from './cells.ts';
-import type { Column, Table } from './header.ts';
+import type { Table } from './header.ts';
 import type { Register } from './names.ts';
 import { isName } from './names.ts';
 

@@ -4,6 +4,7 @@ import type { CodeLink } from '#lib/print/link.ts';
 import type { ShortCode } from '#schemas/short-code.ts';
 import { getCampaign } from './campaign.ts';
 import { getEveryGuide } from './guides.ts';
+import { getHelpPoints } from './help-points.ts';
 
 type Scan = Parameters<typeof codeLink>[0];
 
@@ -21,15 +22,16 @@ async function getRegister(): Promise<ShortCode[]> {
 
 /** Every short address of the site: /q/<code>/ leads to a page. */
 export async function getShortCodes(): Promise<ShortCode[]> {
-  const [entries, guides, register] = await Promise.all([
+  const [entries, guides, points, register] = await Promise.all([
     getCollection('sheets'),
     getEveryGuide(),
+    getHelpPoints(),
     getRegister(),
   ]);
   const targets = [
     '/huong-dan/',
     '/ke-hoach/',
-    ...guides.map(({ path }) => path),
+    ...[...guides, ...points].map(({ path }) => path),
     ...entries.flatMap(({ data }) => data.scan?.target ?? []),
   ];
   return allShortCodes(

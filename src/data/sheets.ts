@@ -10,6 +10,8 @@ import { getLinker } from './codes.ts';
 import { getEvidence } from './facts.ts';
 import { getGuides } from './guides.ts';
 import type { GuidePage } from './guides.ts';
+import { getHelpPoints } from './help-points.ts';
+import type { HelpPointEntry } from './help-points.ts';
 
 /** A block of a leaflet: its title, the steps of the guide that it names, its own points. */
 export interface SheetPanel {
@@ -44,12 +46,14 @@ export interface Sheet {
   words: SheetWords | null;
   /** The guide whose steps it prints: by their titles on a sheet of an-pham/, whole on a handout. */
   guide: GuidePage | null;
+  /** The help point that a card tells of. */
+  point: HelpPointEntry | null;
   panels: { flap: SheetPanel | null; inside: SheetPanel[] };
   link: CodeLink | null;
   imprint: Imprint;
 }
 
-/** All print sheets in the order of the gallery: those of an-pham/, a handout for each guide, handbook, plan. */
+/** All print sheets in the order of the gallery: those of an-pham/, a handout for each guide, handbook, plan, a card for each help point. */
 export async function getSheets(): Promise<Sheet[]> {
   return [...(await getWrittenSheets()), ...(await getMadeSheets())];
 }
@@ -77,6 +81,7 @@ async function getWrittenSheets(): Promise<Sheet[]> {
         landscape: 'landscape' in KINDS[words.kind],
         words,
         guide: guides.find(({ id: name }) => name === words.guide) ?? null,
+        point: null,
         panels: {
           flap: words.flap && panelOf(words.flap),
           inside: words.inside.map(panelOf),
@@ -100,9 +105,14 @@ async function getWrittenSheets(): Promise<Sheet[]> {
   return (await Promise.all(sheets)).flat();
 }
 
-/** Sheets that need no file of their own: they follow the guides and the plan. */
+/** Sheets that need no file of their own: they follow the guides, the plan and the help points. */
 async function getMadeSheets(): Promise<Sheet[]> {
-  const [guides, link, by] = await Promise.all([getGuides(), getLinker(), issuer()]);
+  const [guides, points, link, by] = await Promise.all([
+    getGuides(),
+    getHelpPoints(),
+    getLinker(),
+    issuer(),
+  ]);
   const made = (
     kind: SheetKind,
     [id, name, file]: [string, string, string],
@@ -118,6 +128,7 @@ async function getMadeSheets(): Promise<Sheet[]> {
     landscape: false,
     words: null,
     guide: null,
+    point: null,
     panels: { flap: null, inside: [] },
     link: link({ target, caption: 'Quét để mở trên điện thoại' }),
     imprint: { ...by, lookedUp: null, edition: `bản ngày ${formatDate(updatedOn)}` },
@@ -141,6 +152,16 @@ async function getMadeSheets(): Promise<Sheet[]> {
       newest(guides),
     ),
     made('ke-hoach', ['ke-hoach', 'Kế hoạch, bản dễ đọc', 'ke-hoach'], '/ke-hoach/', planned),
+    ...points.map((point) => {
+      const named: [string, string, string] = [
+        `the-noi-giup-${point.id}`,
+        `Thẻ nơi giúp: ${point.name}`,
+        `can-giup/${point.id}.md`,
+      ];
+      const sheet = made('the-noi-giup', named, point.path, point.updatedOn);
+      const imprint = { ...sheet.imprint, lookedUp: point.askAgainSince };
+      return { ...sheet, imprint, point };
+    }),
   ];
 }
 

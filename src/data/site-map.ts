@@ -15,6 +15,7 @@ const FIXED = [
   'hoi-dap',
   'canh-giac',
   'can-giup',
+  'di-tung-nha',
   'thong-bao',
   'ba-con-hoi',
   'chung-tay',

@@ -1,6 +1,8 @@
 import type { z } from 'zod';
+import { isMobile } from '#lib/phone.ts';
 import {
   factIds,
+  flag,
   list,
   oneOf,
   order,
@@ -13,7 +15,7 @@ import {
 } from './shared.ts';
 import { waivers } from './waiver.ts';
 
-/** Kinds of help points. The law lets the first two help anyone, wherever he lives. */
+/** Kinds of help points. Every commune has the first two. */
 export const HELP_POINT_KINDS = {
   'cong-an': 'Công an phường, xã',
   'mot-cua': 'Trung tâm Phục vụ hành chính công',
@@ -44,25 +46,34 @@ export const helpPointSchema = strict({
   duong_di: text('đường đi bằng lời, hoặc null', 'Cạnh chợ, cổng sơn xanh', 160).nullable(),
   gio: text('giờ làm việc, hoặc null', 'Thứ Hai đến thứ Sáu, 7 giờ đến 11 giờ', 120).nullable(),
   dien_thoai: phone.nullable(),
+  so_cong_vu: flag(
+    'mục cho biết số di động này là số công vụ của cơ quan, được công khai',
+  ).optional(),
   su_that: factIds(),
   nguon_tra_ngay: isoDateOrNull('ngày tra nguồn, hoặc null khi không nêu sự thật nào'),
   cap_nhat: updatedOn,
   bo_qua: waivers,
-}).transform((v) => ({
-  name: v.ten,
-  kind: v.loai,
-  order: v.thu_tu,
-  helpsWith: v.giup,
-  guides: v.huong_dan,
-  serves: v.phuc_vu,
-  address: v.dia_chi,
-  directions: v.duong_di,
-  hours: v.gio,
-  phone: v.dien_thoai,
-  facts: v.su_that,
-  sourcesCheckedOn: v.nguon_tra_ngay,
-  updatedOn: v.cap_nhat,
-  waived: v.bo_qua ?? [],
-}));
+})
+  .refine((v) => v.dien_thoai === null || v.so_cong_vu === true || !isMobile(v.dien_thoai), {
+    path: ['dien_thoai'],
+    error: ({ input }) =>
+      `"${String((input as { dien_thoai: unknown }).dien_thoai)}" là số di động, có thể là số riêng của một người. Hãy ghi số của cơ quan; nếu đúng là số công vụ được công khai thì thêm dòng so_cong_vu: true`,
+  })
+  .transform((v) => ({
+    name: v.ten,
+    kind: v.loai,
+    order: v.thu_tu,
+    helpsWith: v.giup,
+    guides: v.huong_dan,
+    serves: v.phuc_vu,
+    address: v.dia_chi,
+    directions: v.duong_di,
+    hours: v.gio,
+    phone: v.dien_thoai,
+    facts: v.su_that,
+    sourcesCheckedOn: v.nguon_tra_ngay,
+    updatedOn: v.cap_nhat,
+    waived: v.bo_qua ?? [],
+  }));
 
 export type HelpPoint = z.output<typeof helpPointSchema>;

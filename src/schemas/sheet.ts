@@ -54,6 +54,13 @@ const back = strict({
 })
   .meta({ description: 'mặt sau' })
   .transform(({ tieu_de, y }) => ({ title: tieu_de, points: y }));
+/** What a visit counts for the forms of the units; the columns of the same names. */
+const counted = strict({
+  tham_gia: text('dòng đếm số người tham gia', 'Người đăng nhập được trang học'),
+  hoan_thanh: text('dòng đếm số người hoàn thành', 'Người đã học xong một khóa'),
+})
+  .meta({ description: 'hai dòng đếm đưa vào phiếu Excel của đơn vị' })
+  .transform(({ tham_gia, hoan_thanh }) => ({ joined: tham_gia, completed: hoan_thanh }));
 const metres = (what: string, example: string) =>
   z
     .number({ error: `thiếu ${what}, tính bằng mét. Hãy viết số, ví dụ: ${example}` })
@@ -147,6 +154,7 @@ const shapes = [
     tieu_de: headline,
     y: points,
     dem: list('những điều cần đếm', '[Hộ đã đến]', text('một điều', 'Hộ đã đến'), 1),
+    dem_bao_cao: counted.optional(),
     quet: scan,
   }),
 ] as const;
@@ -186,7 +194,8 @@ export const sheetSchema = z
     back: 'mat_sau' in v ? v.mat_sau : null,
     flap: 'gap' in v ? v.gap : null,
     inside: 'trong' in v ? v.trong : [],
-    tally: 'dem' in v ? v.dem : [],
+    tally: 'dem' in v ? [...v.dem, ...Object.values(v.dem_bao_cao ?? {})] : [],
+    reported: 'dem_bao_cao' in v ? (v.dem_bao_cao ?? null) : null,
   }));
 
 export type SheetWords = z.output<typeof sheetSchema>;

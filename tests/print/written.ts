@@ -6,6 +6,7 @@ import type { SheetKind } from '#lib/print/kinds.ts';
 import type { Paper, Variant } from '#lib/print/paper.ts';
 import { posterParts } from '#lib/print/words.ts';
 import { campaignSchema } from '#schemas/campaign.ts';
+import { helpPointSchema } from '#schemas/help-point.ts';
 import { sheetSchema } from '#schemas/sheet.ts';
 import type { Panel } from '#schemas/sheet.ts';
 import { readFrontmatter } from '../../scripts/check/frontmatter.ts';
@@ -58,11 +59,18 @@ export function writtenOn({ file, title, kind, paper, variant }: Entry): Written
       return { headline: [title], body: stepsIn(id.replace('huong-dan-', '')) };
     case 'so-tay':
       return { headline: [title], body: [...steps.values()].flat() };
+    case 'the-noi-giup':
+      return fromPoint(id.replace('the-noi-giup-', ''));
     case 'ke-hoach':
       return { headline: [title], body: [] };
     default:
       return fromFile(kind === 'ap-phich' ? id.replace(/-a\d$/, '') : id, paper);
   }
+}
+
+function fromPoint(name: string): Written {
+  const point = helpPointSchema.parse(read('can-giup', `${name}.md`).value);
+  return { headline: [point.name], body: point.helpsWith };
 }
 
 function fromFile(name: string, paper: Paper): Written {

@@ -28,6 +28,7 @@ export const KINDS = {
   'to-gap': { name: 'Tờ gấp', use: 'phat-tay', paper: 'A4', landscape: true, inkSaving: false },
   'to-roi': { name: 'Tờ rơi', use: 'phat-tay', paper: 'A5', inkSaving: false },
   'the-vi': { name: 'Thẻ bỏ ví', use: 'phat-tay', paper: 'A4', inkSaving: true },
+  'the-noi-giup': { name: 'Thẻ nơi giúp', use: 'phat-tay', paper: 'A4', inkSaving: true },
   'huong-dan': { name: 'Tờ hướng dẫn', use: 'phat-tay', paper: 'A4', inkSaving: true },
   phieu: { name: 'Phiếu đi từng nhà', use: 'di-tung-nha', paper: 'A4', inkSaving: true },
   'so-tay': { name: 'Sổ tay', use: 'hop-doc', paper: 'A4', inkSaving: true },

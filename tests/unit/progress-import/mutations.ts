@@ -1,8 +1,8 @@
 /** Returned forms of many layouts that are right, and every way in which one cell or row of them is spoilt. */
 import type { Cell } from '../../../scripts/progress/cells.ts';
 import { columnLetters } from '../../../scripts/progress/cells.ts';
-import type { Column } from '../../../scripts/progress/header.ts';
-import { COLUMNS } from '../../../scripts/progress/header.ts';
+import { COLUMNS } from '#lib/progress/form-columns.ts';
+import type { Column } from '#lib/progress/form-columns.ts';
 import { addDays } from '#lib/vietnamese/date.ts';
 import type { Chance, ValidBoard } from '../progress/boards.ts';
 
