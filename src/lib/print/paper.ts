@@ -31,7 +31,7 @@ export const TRIFOLD = { outside: [97, 100, 100], inside: [100, 100, 97] } as co
 export const CARD = { width: 85.6, height: 54, columns: 2, rows: 5 } as const;
 
 /** A card of a help point, and how many stand on an A4. */
-export const HELP_CARD = { width: 92, height: 130, columns: 2, rows: 2 } as const;
+export const HELP_CARD = { width: 95, height: 134, columns: 2, rows: 2 } as const;
 
 /** Least type sizes in pt, most words a side or panel, and width of a code: in-an.md §2 and Q02. */
 export interface Rules {
