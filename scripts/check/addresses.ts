@@ -72,6 +72,9 @@ export function addressesOf(content: Content, files: readonly string[]): Address
     pages.set(pageOf(guide), guide.tree === null ? null : places);
   }
   for (const unit of planUnits(content)) pages.set(`/ke-hoach/${unit}/`, new Set());
+  for (const script of scriptsIn(content)) {
+    pages.set(`/truyen-thong/loa/${nameOf(script)}/`, new Set());
+  }
   if (files.includes('ke-hoach/van-ban-goc.docx')) pages.set('/ke-hoach/toan-van/', null);
   for (const [kind, page] of Object.entries(SHARED_PAGES)) {
     const broken = allOf(content, kind as Document['kind']).some(
@@ -80,6 +83,13 @@ export function addressesOf(content: Content, files: readonly string[]): Address
     if (broken) pages.set(page, null);
   }
   return { pages, faults: claim(pages, placesIn(content)) };
+}
+
+/** Loudspeaker scripts: each has a page of its own. */
+function scriptsIn(content: Content): Document[] {
+  return allOf(content, 'message').filter(({ value }) =>
+    textsAt(value, 'loai').some(({ value: kind }) => kind === 'loa'),
+  );
 }
 
 /** Ids of units with a page under /ke-hoach/: the real ones. */

@@ -22,6 +22,7 @@ import { referenceFaults, repeatedIds } from './references.ts';
 import { schemaFaults } from './schema-pass.ts';
 import { sheetFaults } from './sheets.ts';
 import { signedPlan } from './signed-plan.ts';
+import { spokenFaults } from './spoken.ts';
 import { styleAdvice } from './style/style.ts';
 import { twinFaults } from './twins.ts';
 
@@ -92,6 +93,7 @@ export function judge(folder: Folder): {
     ...strayMarks(content),
     ...twinFaults(content),
     ...sheetFaults(content, addresses),
+    ...spokenFaults(content),
     ...personalData(content),
   ];
   return { content, faults: withFound(inOrder(faults), texts) };

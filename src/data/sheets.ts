@@ -12,6 +12,8 @@ import { getGuides } from './guides.ts';
 import type { GuidePage } from './guides.ts';
 import { getHelpPoints } from './help-points.ts';
 import type { HelpPointEntry } from './help-points.ts';
+import { getScripts } from './messages.ts';
+import type { ScriptPage } from './messages.ts';
 
 /** A block of a leaflet: its title, the steps of the guide that it names, its own points. */
 export interface SheetPanel {
@@ -48,12 +50,14 @@ export interface Sheet {
   guide: GuidePage | null;
   /** The help point that a card tells of. */
   point: HelpPointEntry | null;
+  /** The loudspeaker script that it prints. */
+  script: ScriptPage | null;
   panels: { flap: SheetPanel | null; inside: SheetPanel[] };
   link: CodeLink | null;
   imprint: Imprint;
 }
 
-/** All print sheets in the order of the gallery: those of an-pham/, a handout for each guide, handbook, plan, a card for each help point. */
+/** All print sheets in the order of the gallery: those of an-pham/, then those that need no file of their own. */
 export async function getSheets(): Promise<Sheet[]> {
   return [...(await getWrittenSheets()), ...(await getMadeSheets())];
 }
@@ -82,6 +86,7 @@ async function getWrittenSheets(): Promise<Sheet[]> {
         words,
         guide: guides.find(({ id: name }) => name === words.guide) ?? null,
         point: null,
+        script: null,
         panels: {
           flap: words.flap && panelOf(words.flap),
           inside: words.inside.map(panelOf),
@@ -105,11 +110,12 @@ async function getWrittenSheets(): Promise<Sheet[]> {
   return (await Promise.all(sheets)).flat();
 }
 
-/** Sheets that need no file of their own: they follow the guides, the plan and the help points. */
+/** Sheets that follow the guides, the scripts, the plan and the help points. */
 async function getMadeSheets(): Promise<Sheet[]> {
-  const [guides, points, link, by] = await Promise.all([
+  const [guides, points, scripts, link, by] = await Promise.all([
     getGuides(),
     getHelpPoints(),
+    getScripts(),
     getLinker(),
     issuer(),
   ]);
@@ -129,6 +135,7 @@ async function getMadeSheets(): Promise<Sheet[]> {
     words: null,
     guide: null,
     point: null,
+    script: null,
     panels: { flap: null, inside: [] },
     link: link({ target, caption: 'Quét để mở trên điện thoại' }),
     imprint: { ...by, lookedUp: null, edition: `bản ngày ${formatDate(updatedOn)}` },
@@ -151,6 +158,17 @@ async function getMadeSheets(): Promise<Sheet[]> {
       '/huong-dan/',
       newest(guides),
     ),
+    ...scripts.map((script) => ({
+      ...made(
+        'bai-loa',
+        [`loa-${script.id}`, `Bài loa: ${script.title}`, `truyen-thong/${script.id}.md`],
+        script.path,
+        script.updatedOn,
+      ),
+      // Read at a microphone: nobody scans it.
+      link: null,
+      script,
+    })),
     made('ke-hoach', ['ke-hoach', 'Kế hoạch, bản dễ đọc', 'ke-hoach'], '/ke-hoach/', planned),
     ...points.map((point) => {
       const named: [string, string, string] = [

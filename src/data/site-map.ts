@@ -1,6 +1,7 @@
 import { FULL_TEXT, getOriginalPlan } from './original-plan.ts';
 import { getPageWords } from './pages.ts';
 import { getEveryGuide } from './guides.ts';
+import { getScripts } from './messages.ts';
 import { getPlanUnits } from './plan.ts';
 
 interface Link {
@@ -19,6 +20,7 @@ const FIXED = [
   'thong-bao',
   'ba-con-hoi',
   'chung-tay',
+  'truyen-thong',
   'truong-hop-dac-biet',
   'thuat-ngu',
   'tien-do',
@@ -38,13 +40,14 @@ const withFullText = (link: Link): Link[] =>
 
 /** Every page of the site by topic: the site map, and what search shows without its script. */
 export async function getSiteMap(): Promise<{ name: string; links: Link[] }[]> {
-  const [fixed, guides, units, original] = await Promise.all([
+  const [fixed, guides, units, original, scripts] = await Promise.all([
     Promise.all(
       FIXED.map(async (id) => ({ title: (await getPageWords(id)).words.title, path: `/${id}/` })),
     ),
     getEveryGuide(),
     getPlanUnits(),
     getOriginalPlan(),
+    getScripts(),
   ]);
   return [
     {
@@ -56,6 +59,13 @@ export async function getSiteMap(): Promise<{ name: string; links: Link[] }[]> {
       name: 'Việc của từng đơn vị',
       links: units.map(({ id, name }) => ({ title: name, path: `/ke-hoach/${id}/` })),
     },
-    { name: 'Đã lưu trữ', links: guides.filter(({ archived }) => archived).map(toLink) },
+    { name: 'Bài đọc trên loa', links: scripts.filter(({ over }) => !over).map(toLink) },
+    {
+      name: 'Đã lưu trữ',
+      links: [
+        ...guides.filter(({ archived }) => archived),
+        ...scripts.filter(({ over }) => over),
+      ].map(toLink),
+    },
   ].filter(({ links }) => links.length > 0);
 }

@@ -2,7 +2,17 @@ import { z } from 'zod';
 import { PICTURES } from '#lib/print/kinds.ts';
 import type { Picture } from '#lib/print/kinds.ts';
 import { LENGTHS } from '#lib/spoken/parts.ts';
-import { factIds, oneOf, order, isoDateOrNull, strict, text, updatedOn } from './shared.ts';
+import {
+  factIds,
+  flag,
+  isoDateOrNull,
+  list,
+  oneOf,
+  order,
+  strict,
+  text,
+  updatedOn,
+} from './shared.ts';
 import { waivers } from './waiver.ts';
 
 const kind = <T extends string>(id: T, name: string) =>
@@ -20,6 +30,18 @@ const frame = {
   bo_qua: waivers,
 };
 const said = (what: string, example: string) => text(`${what}, viết như nói`, example);
+
+/** Languages of the ward's minorities, by their ISO 639-3 codes. */
+export const LANGUAGES = { bdq: 'Ba Na', sed: 'Xơ Đăng', jra: 'Gia Rai' } as const;
+
+/** Written by a native speaker, never by a machine (rule L08). */
+const translation = strict({
+  ngon_ngu: oneOf('ngôn ngữ', ['bdq', 'sed', 'jra'], LANGUAGES),
+  loi: text('lời bài bằng tiếng ấy, do người bản ngữ viết', '…'),
+  da_duyet_ngon_ngu: flag('mục cho biết người bản ngữ đã duyệt lời này'),
+})
+  .meta({ description: 'một bản tiếng dân tộc' })
+  .transform((v) => ({ language: v.ngon_ngu, words: v.loi, reviewed: v.da_duyet_ngon_ngu }));
 
 const shapes = [
   strict({
@@ -39,6 +61,11 @@ const shapes = [
       'Xin nhắc lại: hãy cài VNeID. Hỏi số 1900 0368.',
     ),
     cam_on: said('lời cảm ơn', 'Cảm ơn bà con đã lắng nghe.'),
+    ban_dich: list(
+      'các bản tiếng dân tộc',
+      '[{ ngon_ngu: bdq, loi: "…", da_duyet_ngon_ngu: true }]',
+      translation,
+    ).optional(),
   }),
   strict({
     loai: kind('bai-dang', 'Bài đăng Zalo, Facebook và ảnh chia sẻ'),
@@ -76,7 +103,16 @@ export const messageSchema = z
           ...common,
           kind: 'script' as const,
           seconds: Number(v.dai_giay),
-          parts: [v.chao, v.viec, v.can_lam, v.hoi_ai, v.an_toan, v.nhac_lai, v.cam_on],
+          parts: {
+            chao: v.chao,
+            viec: v.viec,
+            can_lam: v.can_lam,
+            hoi_ai: v.hoi_ai,
+            an_toan: v.an_toan,
+            nhac_lai: v.nhac_lai,
+            cam_on: v.cam_on,
+          },
+          translations: v.ban_dich ?? [],
         }
       : {
           ...common,

@@ -15,6 +15,7 @@ export const ADVICE_RULES = [
   'N17',
   'F02',
   'H08',
+  'L03',
   'CT',
 ] as const;
 

@@ -6,6 +6,7 @@ import { lineOf, textsAt } from '../document.ts';
 import type { Fault } from '../fault.ts';
 import { fieldName } from '../fault.ts';
 import type { Kind } from '../layout.ts';
+import { spokenSentences } from '../spoken.ts';
 import { blocksOf } from './blocks.ts';
 import type { Block } from './blocks.ts';
 import type { Finding } from './finding.ts';
@@ -59,12 +60,15 @@ const PLAIN_KINDS: ReadonlySet<Kind> = new Set<Kind>([
 ]);
 
 /** All advice on the files, each with the code of its rule at the end. */
-export function styleAdvice({ documents }: Content): Fault[] {
-  return documents.flatMap((document) => {
+export function styleAdvice(content: Content): Fault[] {
+  return content.documents.flatMap((document) => {
     const blocks = blocksOf(document);
-    const findings = [...EVERYWHERE, ...(PLAIN_KINDS.has(document.kind) ? PLAIN : [])].flatMap(
-      (rule) => rule(document, blocks),
-    );
+    const findings = [
+      ...[...EVERYWHERE, ...(PLAIN_KINDS.has(document.kind) ? PLAIN : [])].flatMap((rule) =>
+        rule(document, blocks),
+      ),
+      ...spokenSentences(content, document),
+    ];
     return heeded(document, findings).map(({ rule, message, ...place }) => ({
       file: document.file,
       ...place,

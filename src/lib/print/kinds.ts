@@ -32,6 +32,7 @@ export const KINDS = {
   'huong-dan': { name: 'Tờ hướng dẫn', use: 'phat-tay', paper: 'A4', inkSaving: true },
   phieu: { name: 'Phiếu đi từng nhà', use: 'di-tung-nha', paper: 'A4', inkSaving: true },
   'so-tay': { name: 'Sổ tay', use: 'hop-doc', paper: 'A4', inkSaving: true },
+  'bai-loa': { name: 'Bài đọc trên loa', use: 'hop-doc', paper: 'A4', inkSaving: true },
   'ke-hoach': { name: 'Bản kế hoạch', use: 'hop-doc', paper: 'A4', inkSaving: true },
 } as const satisfies Record<string, Kind>;
 
