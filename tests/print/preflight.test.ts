@@ -347,6 +347,28 @@ function preflight(name: string, printing: () => Promise<Printing>): void {
       );
     });
 
+    test('loudspeaker scripts are set in large print, with pauses, room at the right and a box for approval', () => {
+      none(
+        sheets.filter(({ entry }) => entry.kind === 'bai-loa'),
+        (sheet) => {
+          const text = whole(sheet);
+          const marked = sheet.pages.flatMap(({ pieces }) =>
+            pieces.filter((piece) => piece.text.includes('/') && piece.size > 12),
+          );
+          const room = trimRect(sheet).right - Math.max(...marked.map(({ right }) => right));
+          return [
+            ...marked
+              .filter(({ size }) => size < 16 - ROUNDING || size > 18 + ROUNDING)
+              .map(({ text: words, size }) => `“${words}” has ${size} pt`),
+            ...(room >= 50 ? [] : [`${mm(room)} at the right`]),
+            ...['Người duyệt:', 'Ngày duyệt:', 'Lịch phát:', 'Đọc hết khoảng', 'Dùng được', '//']
+              .filter((words) => !text.includes(words))
+              .map((words) => `lacks “${words}”`),
+          ];
+        },
+      );
+    });
+
     test('handouts are set in large print', () => {
       none(
         sheets.filter(({ entry }) => entry.kind === 'huong-dan'),

@@ -61,6 +61,7 @@ export function writtenOn({ file, title, kind, paper, variant }: Entry): Written
       return { headline: [title], body: [...steps.values()].flat() };
     case 'the-noi-giup':
       return fromPoint(id.replace('the-noi-giup-', ''));
+    case 'bai-loa':
     case 'ke-hoach':
       return { headline: [title], body: [] };
     default:

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
+import { wholeWords } from '#lib/spoken/number.ts';
 import { dist } from '../../scripts/lib/paths.ts';
 import { attribute, byTag, elements, files, isBare, pages, textOf } from './pages.ts';
 
@@ -165,4 +166,27 @@ test('sample figures say so inside every figure and chart', () => {
   assert.ok(figures.length >= 4, String(figures.length));
   for (const figure of figures) assert.match(textOf(figure), /minh họa/i);
   assert.doesNotMatch(textOf(pages.find(({ address }) => address === '/')!.tree), /\d%/);
+});
+
+test('sample figures read out in words are marked wherever they stand, and cannot be copied as news', () => {
+  const { total } = JSON.parse(readFileSync(join(dist, 'du-lieu/tien-do.json'), 'utf8')) as {
+    total: { joined: number };
+  };
+  const told = `${wholeWords(total.joined)} người`;
+  const telling = pages.filter(({ tree }) => textOf(tree).includes(told));
+  for (const address of ['/truyen-thong/loa/ket-qua-tuan/', '/in/loa-ket-qua-tuan/van-phong/'])
+    assert.ok(
+      telling.some((page) => page.address === address),
+      address,
+    );
+  for (const { tree, address } of telling) {
+    // A part of the script: a section on its page, a paragraph on paper.
+    const part = address.startsWith('/in/') ? 'p' : 'section';
+    const parts = byTag(tree, part).filter((element) => textOf(element).includes(told));
+    assert.ok(parts.length > 0, address);
+    for (const element of parts)
+      assert.match(textOf(element), /Số liệu minh họa – không được phát/, address);
+    assert.deepEqual(byTag(tree, 'copy-text'), [], address);
+    assert.deepEqual(byTag(tree, 'textarea'), [], address);
+  }
 });

@@ -62,7 +62,7 @@ export function standingNote(standing: Standing): string | null {
 export const mayBeRead = (standing: Standing): boolean =>
   standing === 'lasting' || standing === 'news';
 
-/** Pauses for the speaker (rule L06): "/" where a sentence rests, "//" after it. */
+/** Pauses for the speaker (rule L06), kept on the line of the word before: "/" where a sentence rests, "//" after it. */
 export function withPauses(spoken: string): string {
-  return spoken.replace(/([,;:])(?=\s)/g, '$1 /').replace(/([.!?])(?=\s|$)/g, '$1 //');
+  return spoken.replace(/([,;:])(?=\s)/g, '$1\u00a0/').replace(/([.!?])(?=\s|$)/g, '$1\u00a0//');
 }

@@ -7,9 +7,9 @@ import { ABBREVIATIONS } from './readings.ts';
 /** A web address inside a text. */
 export const ADDRESS =
   /(?<![\p{L}\p{N}@.])(?:https?:\/\/)?(?:[a-z0-9][a-z0-9-]*\.)+[a-z]{2,}(?:\/[a-z0-9/-]*)?(?![\p{L}\p{N}@])/gu;
-/** A phone number inside a text: groups with spaces between them, or one of the short ones that everyone may call. */
+/** A phone number inside a text: groups with spaces between them, or one of the short ones that everyone may call, unless it counts something. */
 export const PHONE =
-  /(?<![\p{L}\p{N}.,/])(?:(?:0\d{2,4}|1[89]00)(?: \d{2,4}){1,3}|11[1-5])(?![\p{L}\p{N}/%]|[.,]\d| ?%)/gu;
+  /(?<![\p{L}\p{N}.,/])(?:(?:0\d{2,4}|1[89]00)(?: \d{2,4}){1,3}|11[1-5])(?![\p{L}\p{N}/%]|[.,]\d| ?%| (?:người|hộ|em|nghìn|triệu|ngày|giờ|phút|lớp|buổi|bài|khóa|máy|thẻ|đồng)(?!\p{L}))/gu;
 
 const NUMBER = String.raw`\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?`;
 const FREE = String.raw`(?<![\p{L}\p{N}.,/])`;
