@@ -112,7 +112,7 @@ test('a script that is too short or too long is told by how much', () => {
   assert.deepEqual(lengthOf(1), [
     `${FILE}:10 dai_giay: bài đọc lên dài 43 tiếng, khoảng 14 giây; bài 45 giây cần từ 122 đến 148 tiếng. Hãy thêm 79 tiếng, hoặc đổi dai_giay`,
   ]);
-  assert.deepEqual(lengthOf(19), []);
+  assert.deepEqual(lengthOf(18), []);
   assert.match(
     lengthOf(30)[0] ?? '',
     /cần từ 122 đến 148 tiếng\. Hãy bớt 69 tiếng, hoặc đổi dai_giay$/,
