@@ -21,13 +21,15 @@ export function fixedRoutes(): string[] {
 
 let needed: string[] | undefined;
 
-/** Names of the files under `trang/` that the pages ask for. */
+/** Names of the files under `trang/` that the pages ask for, each once. */
 export function neededPages(): string[] {
-  needed ??= pageFiles.flatMap((file) => {
-    const source = readFileSync(join(PAGES, file), 'utf8');
-    return [...source.matchAll(/getPageWords\('([\w-]+)'\)|<Words id="([\w-]+)"/g)].map(
-      ([, called, written]) => called ?? written ?? '',
-    );
-  });
+  needed ??= [...new Set(pageFiles.flatMap(wordsAskedFor))];
   return needed;
+}
+
+function wordsAskedFor(file: string): string[] {
+  const source = readFileSync(join(PAGES, file), 'utf8');
+  return [...source.matchAll(/getPageWords\('([\w-]+)'\)|<Words id="([\w-]+)"/g)].map(
+    ([, called, written]) => called ?? written ?? '',
+  );
 }

@@ -36,7 +36,7 @@ test('an empty folder lacks every file and folder that the site needs', () => {
 
 test('the words that the pages of the site ask for are known', () => {
   const needed =
-    'bat-dau can-giup canh-giac hoi-dap huong-dan ke-hoach khong-tim-thay lien-he quyen-rieng-tu so-do-trang thong-bao tien-do tim-kiem';
+    'bat-dau can-giup canh-giac hoi-dap huong-dan ke-hoach khong-tim-thay lien-he quyen-rieng-tu so-do-trang thong-bao tien-do tim-kiem truyen-thong';
   for (const page of needed.split(' ')) assert.ok(neededPages().includes(page), page);
 });
 
