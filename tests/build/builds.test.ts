@@ -154,6 +154,27 @@ test('official figures stand on home with their date and without the sample mark
   );
 });
 
+test('official figures make news of the results script; a script that is over says so and is offered to nobody', () => {
+  const site = built(project);
+  for (const path of ['truyen-thong/loa/ket-qua-tuan', 'in/loa-ket-qua-tuan/van-phong']) {
+    const page = site.get(`${path}/index.html`)!;
+    holds(page, /Đã có hai nghìn một trăm ba mươi tư người vào học\./, path);
+    lacks(page, /không được phát/, path);
+  }
+  holds(site.get('truyen-thong/loa/ket-qua-tuan/index.html')!, /<copy-text[\s\S]*hai nghìn/);
+  const list = site.get('truyen-thong/index.html')!;
+  const [current = '', past = ''] = list.split('<details');
+  holds(current, /loa\/ket-qua-tuan\//);
+  lacks(current, /loa\/mo-dau\//);
+  holds(past, /Đã qua[\s\S]*loa\/mo-dau\/[\s\S]*Bài này đã hết hạn, không phát nữa\./);
+  const over = site.get('truyen-thong/loa/mo-dau/index.html')!;
+  lacks(over, /<copy-text|<main[^>]*data-pagefind-body/);
+  holds(site.get('in/loa-mo-dau/van-phong/index.html')!, /Đã hết hạn ngày 7\/10\/2025/);
+  const gallery = site.get('in-an/index.html')!;
+  holds(gallery, /\/in\/loa-ket-qua-tuan\//);
+  lacks(gallery, /loa-mo-dau/);
+});
+
 test('a retired guide keeps its address, says so, and stands in no list', () => {
   const site = built(project);
   const page = site.get('huong-dan/giup-nguoi-than/index.html')!;
