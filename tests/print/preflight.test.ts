@@ -353,7 +353,7 @@ function preflight(name: string, printing: () => Promise<Printing>): void {
         (sheet) => {
           const text = whole(sheet);
           const marked = sheet.pages.flatMap(({ pieces }) =>
-            pieces.filter((piece) => piece.text.includes('/') && piece.size > 12),
+            pieces.filter(({ text: words, size }) => /(^|\s)\/\/?(\s|$)/.test(words) && size > 12),
           );
           const room = trimRect(sheet).right - Math.max(...marked.map(({ right }) => right));
           return [
