@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import type { SiteAddress } from '#lib/site-address.ts';
 import { root } from '../lib/paths.ts';
 import { headersFile } from '../lib/security-headers.ts';
+import { cardCache, placeCards } from './cards.ts';
 import { indexForSearch } from './search-index.ts';
 
 /**
@@ -11,6 +12,7 @@ import { indexForSearch } from './search-index.ts';
  */
 export async function makeSite(content: string, into: string, address: SiteAddress): Promise<void> {
   process.env['CONTENT_DIR'] = content;
+  process.env['CARD_CACHE'] = cardCache;
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   // Astro's store keeps entries and pictures of the content folder built before; a fresh one cannot.
   const cacheDir = join(dirname(into), 'cache');
@@ -18,6 +20,7 @@ export async function makeSite(content: string, into: string, address: SiteAddre
   mkdirSync(dirname(into), { recursive: true });
   const { build } = await import('astro');
   await build({ root, outDir: into, cacheDir, logLevel: 'warn' });
+  placeCards(into);
   await indexForSearch(into);
   writeFileSync(join(into, '_headers'), headersFile(address.base));
 }

@@ -101,8 +101,11 @@ function planUnits(content: Content): string[] {
 
 /** Address of the page on which a document stands. */
 export function pageOf(document: Document): string {
-  if (document.kind === 'guide') return `/huong-dan/${nameOf(document)}/`;
-  return SHARED_PAGES[document.kind] ?? `/${nameOf(document)}/`;
+  const { kind, value } = document;
+  if (kind === 'guide') return `/huong-dan/${nameOf(document)}/`;
+  const isPost = kind === 'message' && textsAt(value, 'loai')[0]?.value === 'bai-dang';
+  if (isPost) return '/truyen-thong/chia-se/';
+  return SHARED_PAGES[kind] ?? `/${nameOf(document)}/`;
 }
 
 function placesIn(content: Content): Place[] {

@@ -11,6 +11,12 @@ import type { Fault } from './fault.ts';
 import { fieldName, hint } from './fault.ts';
 import { lineAt, textOf } from './tree.ts';
 
+/** Fields that lead to a page of the site. */
+const BUTTONS: Partial<Record<Document['kind'], string>> = {
+  home: 'viec[].den',
+  message: 'den',
+};
+
 interface Link extends Omit<Fault, 'message'> {
   href: string;
 }
@@ -22,7 +28,7 @@ export function linkFaults(content: Content, { pages }: Addresses): Fault[] {
   const faultOf = (href: string, kind: Document['kind']): string | null => {
     if (!unitsKnown && /^\/ke-hoach\/[^/]+\/$/.test(href)) return null;
     if (/^\/(?!\/)/.test(href)) return insideFault(href, pages);
-    return kind === 'home' ? notAPath(href) : outsideFault(href, contacts);
+    return kind in BUTTONS ? notAPath(href) : outsideFault(href, contacts);
   };
   return content.documents.flatMap((document) => [
     ...linksIn(document).flatMap(({ href, ...place }) => {
@@ -35,7 +41,8 @@ export function linkFaults(content: Content, { pages }: Addresses): Fault[] {
 
 function linksIn(document: Document): Link[] {
   const { file, kind, value, tree } = document;
-  const buttons = kind === 'home' ? textsAt(value, 'viec[].den') : [];
+  const leading = BUTTONS[kind];
+  const buttons = leading === undefined ? [] : textsAt(value, leading);
   return [
     ...buttons.map(({ path, value: href }) => ({
       file,

@@ -9,7 +9,7 @@ interface Link {
   path: string;
 }
 
-/** Fixed pages in the order in which a reader looks for them; each has its words in trang/. */
+/** Fixed pages in the order in which a reader looks for them; each has its words in trang/, under the last part of its address. */
 const FIXED = [
   'bat-dau',
   'huong-dan',
@@ -21,6 +21,7 @@ const FIXED = [
   'ba-con-hoi',
   'chung-tay',
   'truyen-thong',
+  'truyen-thong/chia-se',
   'truong-hop-dac-biet',
   'thuat-ngu',
   'tien-do',
@@ -42,7 +43,10 @@ const withFullText = (link: Link): Link[] =>
 export async function getSiteMap(): Promise<{ name: string; links: Link[] }[]> {
   const [fixed, guides, units, original, scripts] = await Promise.all([
     Promise.all(
-      FIXED.map(async (id) => ({ title: (await getPageWords(id)).words.title, path: `/${id}/` })),
+      FIXED.map(async (page) => {
+        const { words } = await getPageWords(page.slice(page.lastIndexOf('/') + 1));
+        return { title: words.title, path: `/${page}/` };
+      }),
     ),
     getEveryGuide(),
     getPlanUnits(),

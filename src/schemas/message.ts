@@ -29,6 +29,22 @@ const frame = {
   cap_nhat: updatedOn,
   bo_qua: waivers,
 };
+/** Words of the headline: more would be too small on a phone. */
+const HEADLINE_WORDS = 12;
+const wordsIn = (line: string) => line.split(/\s+/).length;
+/** A post as its paragraphs, `most` characters in all. */
+const paragraphs = (what: string, most: number) =>
+  list(
+    `các đoạn của ${what}`,
+    '[Bà con …]',
+    text(`một đoạn của ${what}`, 'Bà con tự mở CH Play.'),
+    1,
+  )
+    .refine((parts) => parts.join('').length <= most, {
+      error: ({ input }) =>
+        `${what} dài ${(input as string[]).join('').length} ký tự, chỉ được ${most}. Hãy rút ngắn`,
+    })
+    .meta({ description: `các đoạn của ${what}, mỗi đoạn một dòng` });
 const said = (what: string, example: string) => text(`${what}, viết như nói`, example);
 
 /** Languages of the ward's minorities, by their ISO 639-3 codes. */
@@ -70,12 +86,19 @@ const shapes = [
   strict({
     loai: kind('bai-dang', 'Bài đăng Zalo, Facebook và ảnh chia sẻ'),
     ...frame,
-    chu_anh: text('chữ lớn trên ảnh, không quá 12 từ', 'Cài VNeID từ kho ứng dụng', 60),
-    chu_nho: text('chữ nhỏ dưới chữ lớn', 'Tự tay cài, đừng bấm đường dẫn lạ', 80),
+    chu_anh: text(
+      `chữ lớn trên ảnh, không quá ${HEADLINE_WORDS} từ`,
+      'Cài VNeID từ kho ứng dụng',
+      60,
+    ).refine((line) => wordsIn(line) <= HEADLINE_WORDS, {
+      error: ({ input }) =>
+        `chữ lớn trên ảnh có ${wordsIn(String(input))} từ, chỉ được ${HEADLINE_WORDS}. Hãy viết ngắn lại`,
+    }),
+    chu_nho: text('chữ nhỏ dưới chữ lớn', 'Tự tay cài, đừng bấm đường dẫn lạ', 50),
     tranh: oneOf('tên tranh', Object.keys(PICTURES) as [Picture, ...Picture[]]),
     den: text('trang mà bài dẫn tới', '/bat-dau/'),
-    zalo: text('bài đăng Zalo, chữ thường', 'Bà con cài VNeID theo từng bước tại:', 600),
-    facebook: text('bài đăng Facebook, chữ thường', 'Bà con cài VNeID theo từng bước tại:', 1200),
+    zalo: paragraphs('bài đăng Zalo', 500),
+    facebook: paragraphs('bài đăng Facebook', 1200),
   }),
 ] as const;
 

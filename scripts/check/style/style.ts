@@ -54,6 +54,7 @@ const PLAIN_KINDS: ReadonlySet<Kind> = new Set<Kind>([
   'notice',
   'session',
   'helpPoint',
+  'message',
   'contribution',
   'answer',
   'page',

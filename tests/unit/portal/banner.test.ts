@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { BANNER, bannerSvg } from '#lib/portal/banner.ts';
-import type { Banner, Letters } from '#lib/portal/banner.ts';
+import type { Letters } from '#lib/picture/letters.ts';
+import type { Banner } from '#lib/portal/banner.ts';
 import { openEasel } from '../../../scripts/portal/picture.ts';
 import sharp from 'sharp';
 
@@ -10,7 +11,7 @@ function squares(): { asked: string[]; letters: Letters } {
   const asked: string[] = [];
   const letter = (codePoint: number) => {
     asked.push(String.fromCodePoint(codePoint));
-    return { path: codePoint === 32 ? '' : 'M0 0', advance: 600 };
+    return { path: codePoint === 32 ? '' : 'M0 0', advance: 600, top: 1000, bottom: -250 };
   };
   return { asked, letters: { unitsPerEm: 1000, letter } };
 }
