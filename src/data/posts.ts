@@ -1,10 +1,9 @@
 import { globSync } from 'node:fs';
 import { getCollection } from 'astro:content';
 import { contentDir } from '#lib/content-dir.ts';
-import { isOver } from '#lib/notices.ts';
 import { POST_CARDS, postCardSvg } from '#lib/share/post-card.ts';
 import type { PostShape } from '#lib/share/post-card.ts';
-import { postText } from '#lib/share/post.ts';
+import { postText, postsOn } from '#lib/share/post.ts';
 import { siteDay } from '#lib/site-day.ts';
 import { withBase } from '#lib/site-address.ts';
 import type { Post } from '#schemas/message.ts';
@@ -22,7 +21,7 @@ const SHAPES: Record<PostShape, string> = {
 /** Width of the picture on the page, in px; the square one made smaller. */
 export const PREVIEW = 270;
 
-/** Posts that may be published on the build's day in the order of their files, and those that are over, the last to end first. */
+/** Posts that hold on the build's day, and those that are over. */
 export const getPosts = once(async () => {
   const folder = contentDir(process.env, process.cwd());
   // Astro warns when a collection without entries is asked for.
@@ -32,14 +31,7 @@ export const getPosts = once(async () => {
       : [];
   const found = entries.flatMap(({ id, data }) => (data.kind === 'post' ? [{ id, ...data }] : []));
   const posts = await Promise.all(found.map(toEntry));
-  const today = siteDay(process.env['SITE_DATE'], new Date());
-  const over = ({ until }: { until: string | null }) => until !== null && isOver(until, today);
-  return {
-    current: posts
-      .filter((post) => !over(post))
-      .sort((a, b) => a.order - b.order || a.id.localeCompare(b.id, 'en')),
-    past: posts.filter(over).sort((a, b) => b.until!.localeCompare(a.until!)),
-  };
+  return postsOn(posts, siteDay(process.env['SITE_DATE'], new Date()));
 });
 
 export type PostEntry = Awaited<ReturnType<typeof getPosts>>['current'][number];

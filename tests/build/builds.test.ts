@@ -13,6 +13,8 @@ import test from 'node:test';
 import sharp from 'sharp';
 import { filesIn } from '../../scripts/lib/files.ts';
 import { violationsOn } from '../axe.ts';
+import { strFromU8, unzipSync } from 'fflate';
+import { haveCards } from './cards.ts';
 import { build, built, copyProject, pack, print, replaceWords, run } from './copy.ts';
 import { visiting, writeNotices } from './notices.ts';
 import { counted, heading, pdfFile, wordFile } from '../unit/signed-plan/files.ts';
@@ -271,6 +273,42 @@ test('the feed is XML whose items lead to the notices that hold, by whole addres
   });
 });
 
+test('links to the pages of a site with an address show a title, a text and a picture that is there', async () => {
+  const pages = [...built(project)].filter(
+    ([file]) => file.endsWith('.html') && !/^(in|q|tien-do\/(nhung|bao-cao))\//.test(file),
+  );
+  await haveCards(join(project, 'dist'), new Map(pages), 'https://mau-son.gov.vn/bdhvs/');
+});
+
+test('posts that hold stand open and in the ZIP with their pictures, and lead to the site', async () => {
+  const page = built(project).get('truyen-thong/chia-se/index.html')!;
+  const folder = join(project, 'dist/truyen-thong');
+  const pictures = [
+    ...page.matchAll(/\/bdhvs\/truyen-thong\/chia-se\/([\w-]+-(vuong|ngang|nho)-[\w.]+)"/g),
+  ];
+  assert.ok(pictures.length >= 18);
+  for (const [, name = '', shape = ''] of pictures) {
+    const bytes = readFileSync(join(folder, 'chia-se', name));
+    const { width, height } = await sharp(bytes).metadata();
+    const size = { vuong: [1080, 1080], ngang: [1280, 720], nho: [540, 540] }[shape];
+    assert.deepEqual([width, height], size, name);
+    assert.ok(bytes.length <= 120_000, name);
+  }
+  // The build's day is in the campaign, its last day still to come.
+  holds(page, /id="bai-nhung-ngay-cuoi"[\s\S]*<details/);
+  const zip = unzipSync(readFileSync(join(folder, 'chia-se.zip')));
+  const { 'Danh sách.txt': list, ...others } = zip;
+  const listed = strFromU8(list!)
+    .split('\r\n')
+    .filter((line) => line.startsWith('- '));
+  assert.deepEqual(
+    listed.map((line) => line.slice(2)),
+    Object.keys(others),
+  );
+  const text = Object.entries(others).find(([name]) => /ngày cuối.*\/Zalo\.txt$/.test(name))?.[1];
+  holds(strFromU8(text!), /Xem thêm: https:\/\/mau-son\.gov\.vn\/bdhvs\/bat-dau\//);
+});
+
 test('a photo beside a guide is published small, at a known size, without place and camera', async () => {
   const page = built(project).get('huong-dan/gui-phan-anh/index.html')!;
   const [tag = '', src = ''] = /<img src="\/bdhvs\/([^"]+)"[^>]*>/.exec(page) ?? [];
@@ -350,7 +388,13 @@ test('building the first folder again, saved by Windows meanwhile, gives the fir
   assert.ok(site.get('hoi-dap/index.html')!.includes('id="video-khong-mo"'));
   // Without an address of its own a site has no feed, and without notices no line on home.
   assert.equal(site.has('rss.xml'), false);
-  lacks(site.get('index.html')!, /rss|latest-notice/);
+  lacks(site.get('index.html')!, /rss|latest-notice|og:image/);
+  // The campaign's last days are over.
+  const posts = site.get('truyen-thong/chia-se/index.html')!;
+  holds(posts, /<details(?![^>]*hidden)[^>]*>[\s\S]*id="bai-nhung-ngay-cuoi"/);
+  holds(posts, /Trang học chính thức: https:/);
+  const zip = unzipSync(readFileSync(join(project, 'dist/truyen-thong/chia-se.zip')));
+  lacks(Object.keys(zip).join('\n'), /ngày cuối/);
   holds(site.get('thong-bao/index.html')!, /<p [^>]*(?<!hidden)>Hiện không có thông báo nào/);
   holds(site.get('ke-hoach/index.html')!, /Văn bản đã ký đang chờ cung cấp/);
   assert.ok(!site.has('ke-hoach/toan-van/index.html'));

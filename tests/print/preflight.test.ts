@@ -511,3 +511,9 @@ const own = { dist, address: builtAddress() };
 preflight('the sheets of this checkout', () => Promise.resolve(own));
 testContrast(own);
 preflight('the sheets of a site with an address', () => copy);
+
+test('links to the board of a site with sample figures show a picture that says so', async () => {
+  const { dist: built } = await copy;
+  for (const page of ['tien-do', 'tien-do/truong-mau-a'])
+    assert.match(pageAt(built, `${page}/`) ?? '', /og:image:alt" content="[^"]*SỐ LIỆU MINH HỌA"/);
+});

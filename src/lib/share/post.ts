@@ -2,6 +2,7 @@
 import { strToU8, zipSync } from 'fflate';
 import type { Zippable } from 'fflate';
 import { NO_DAY } from '../no-day.ts';
+import { isOver } from '../notices.ts';
 import { formatDate } from '../vietnamese/date.ts';
 
 export interface PostTexts {
@@ -15,6 +16,23 @@ export interface PackedPost {
   until: string | null;
   texts: PostTexts;
   pictures: { name: string; bytes: Uint8Array }[];
+}
+
+/**
+ * Posts that hold on an ISO day in the order of their files, and those that are over, the last to end
+ * first.
+ */
+export function postsOn<T extends { id: string; order: number; until: string | null }>(
+  posts: readonly T[],
+  today: string,
+): { current: T[]; past: T[] } {
+  const over = ({ until }: T) => until !== null && isOver(until, today);
+  return {
+    current: posts
+      .filter((post) => !over(post))
+      .sort((a, b) => a.order - b.order || a.id.localeCompare(b.id, 'en')),
+    past: posts.filter(over).sort((a, b) => b.until!.localeCompare(a.until!)),
+  };
 }
 
 /** The paragraphs and, below them, where to read on: `address` of the page, else the official platform's. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { strFromU8, unzipSync } from 'fflate';
-import { postText, untilWords, zipPosts } from '#lib/share/post.ts';
+import { postText, postsOn, untilWords, zipPosts } from '#lib/share/post.ts';
 
 const post = (title: string, until: string | null = null) => ({
   title,
@@ -78,4 +78,19 @@ test('a post ends with the address of its page, else with the official platform�
   );
   assert.equal(postText(['A.'], null, platform), `A.\n\nTrang học chính thức: ${platform}`);
   assert.equal(untilWords(null), 'dùng lâu dài');
+});
+
+test('a post holds until the end of its last day, and then is kept', () => {
+  const posts = [
+    { id: 'b', order: 20, until: null },
+    { id: 'c', order: 10, until: '2025-10-30' },
+    { id: 'a', order: 20, until: '2025-10-12' },
+  ];
+  const ids = (day: string) => {
+    const { current, past } = postsOn(posts, day);
+    return [current, past].map((list) => list.map(({ id }) => id).join(''));
+  };
+  assert.deepEqual(ids('2025-10-12'), ['cab', '']);
+  assert.deepEqual(ids('2025-10-30'), ['cb', 'a']);
+  assert.deepEqual(ids('2025-10-31'), ['b', 'ca']);
 });
