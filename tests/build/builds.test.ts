@@ -309,6 +309,20 @@ test('posts that hold stand open and in the ZIP with their pictures, and lead to
   holds(strFromU8(text!), /Xem thêm: https:\/\/mau-son\.gov\.vn\/bdhvs\/bat-dau\//);
 });
 
+test('on a later day of the visitor a post that is over is folded away and says so', async () => {
+  await visiting(join(project, 'dist'), 'https://mau-son.gov.vn/bdhvs/', async (open) => {
+    let page = await open('2025-10-30', 'truyen-thong/chia-se/');
+    assert.ok(await page.locator('#bai-nhung-ngay-cuoi').isVisible());
+    page = await open('2025-10-31', 'truyen-thong/chia-se/');
+    await isAccessible(page);
+    assert.equal(await page.locator('#bai-nhung-ngay-cuoi').isVisible(), false);
+    assert.ok(await page.locator('#bai-cai-vneid').isVisible());
+    page = await open('2025-10-31', 'truyen-thong/chia-se/#bai-nhung-ngay-cuoi');
+    const post = page.locator('article', { has: page.locator('#bai-nhung-ngay-cuoi') });
+    assert.ok(await post.getByText('Bài này đã qua, đừng đăng nữa.').isVisible());
+  });
+});
+
 test('a photo beside a guide is published small, at a known size, without place and camera', async () => {
   const page = built(project).get('huong-dan/gui-phan-anh/index.html')!;
   const [tag = '', src = ''] = /<img src="\/bdhvs\/([^"]+)"[^>]*>/.exec(page) ?? [];
