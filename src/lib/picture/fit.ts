@@ -14,6 +14,8 @@ export interface Box {
 interface Fitted {
   size: number;
   lines: string[];
+  /** Of the longest line, in px. */
+  width: number;
   /** From base line to base line, in px. */
   leading: number;
   /** From the top of the first line to the bottom of the last, in px. */
@@ -58,19 +60,21 @@ const badEnds = ({ lines }: Fitted): number =>
 function fitAt(
   text: string,
   letters: Letters,
-  { width, height: room }: Pick<Box, 'width' | 'height'>,
+  box: Pick<Box, 'width' | 'height'>,
   size: number,
 ): Fitted | null {
   const words = keepTogether(text)
     .split(/[ \n]+/)
     .filter(Boolean);
-  const count = filled(words, letters, size, width)?.length;
+  const count = filled(words, letters, size, box.width)?.length;
   if (count === undefined) return null;
   const { above, below } = reachOf(text, letters);
   const leading = size * Math.max(LEAST_LEADING, above + below + AIR);
   const height = size * (above + below) + (count - 1) * leading;
-  if (height > room) return null;
-  return { size, lines: even(words, letters, size, width, count), leading, height };
+  if (height > box.height) return null;
+  const lines = even(words, letters, size, box.width, count);
+  const width = Math.max(0, ...lines.map((line) => widthOf(line, letters, size)));
+  return { size, lines, width, leading, height };
 }
 
 /** As few lines as the width allows; null when a word is wider. */

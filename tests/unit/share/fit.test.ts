@@ -28,7 +28,8 @@ test('text stays in its box with all of its marks, and loses no word', () => {
   const box = { width: 700, height: 260 };
   fc.assert(
     fc.property(sentence(14, 24), fc.constantFrom(bold, head), (text, letters) => {
-      const { size, lines, leading } = fit(text, letters, box, [90, 70, 48]);
+      const { size, lines, leading, width } = fit(text, letters, box, [90, 70, 48]);
+      assert.ok(width <= box.width + 1e-6);
       for (const line of lines) assert.ok(widthOf(line, letters, size) <= box.width + 1e-6, line);
       const { above, below } = reachOf(text, letters);
       assert.ok(size * (above + below) + (lines.length - 1) * leading <= box.height + 1e-6);
@@ -109,6 +110,14 @@ test('made-up figures are marked inside the card, which has its size and few byt
   const { data, info } = await sharp(await drawPng(plain, 1)).toBuffer({ resolveWithObject: true });
   assert.deepEqual({ width: info.width, height: info.height }, PAGE_CARD);
   assert.ok(data.length < 120_000);
+});
+
+test('names of any length stay on the card', () => {
+  const ends = (svg: string) =>
+    [...svg.matchAll(/translate\((\S+) \S+\) scale\((\S+) /g)].map(([, left]) => Number(left));
+  const long = 'Xã Thượng Nghiêm Trường Hòa Bình Đông của huyện cũ tên rất dài';
+  const card = { title: 'Liên hệ', campaign: `${long} ${long}`, ward: long, sample: false };
+  for (const left of ends(pageCardSvg(card, studio))) assert.ok(left >= 120, String(left));
 });
 
 test('a post of the longest words allowed fits both of its pictures', async () => {
