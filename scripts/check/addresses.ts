@@ -129,7 +129,11 @@ function ownPlaces(document: Document): Place[] {
   const { kind, file, value, tree } = document;
   const page = pageOf(document);
   if (NAMED_PLACES.has(kind)) {
-    return [{ page, id: nameOf(document), file, line: 1, cure: 'Hãy đổi tên tệp' }];
+    const cure = 'Hãy đổi tên tệp';
+    // A session has a place of its own for each of its days.
+    const days = kind === 'session' ? textsAt(value, 'cac_ngay[]') : [];
+    const ids = [nameOf(document), ...days.map((day) => `${nameOf(document)}-${day.value}`)];
+    return [...new Set(ids)].map((id) => ({ page, id, file, line: 1, cure }));
   }
   if (kind === 'plan') {
     return textsAt(value, 'muc').map(({ value: section, path }) => ({

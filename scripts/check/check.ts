@@ -20,6 +20,7 @@ import type { Folder } from './read.ts';
 import { readFolder } from './read.ts';
 import { referenceFaults, repeatedIds } from './references.ts';
 import { schemaFaults } from './schema-pass.ts';
+import { sessionFaults } from './sessions.ts';
 import { sheetFaults } from './sheets.ts';
 import { signedPlan } from './signed-plan.ts';
 import { spokenFaults } from './spoken.ts';
@@ -94,6 +95,7 @@ export function judge(folder: Folder): {
     ...twinFaults(content),
     ...sheetFaults(content, addresses),
     ...spokenFaults(content),
+    ...sessionFaults(content),
     ...personalData(content),
   ];
   return { content, faults: withFound(inOrder(faults), texts) };

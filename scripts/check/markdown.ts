@@ -35,11 +35,12 @@ function htmlSlips({ tree }: Document): Slip[] {
 /** The least depth of a heading below the title that an item has on its page, where that is no h1. */
 const LEAST_DEPTH: Partial<Record<Kind, number>> = {
   notice: 3,
-  session: 3,
   helpPoint: 3,
   contribution: 4,
   answer: 4,
 };
+/** Nothing below the frame of these is shown. */
+const FRAME_ONLY: ReadonlySet<Kind> = new Set<Kind>(['home', 'message', 'session']);
 
 /** Headings go down one level at a time, so that listening readers can find their way. */
 function headingSlips({ tree, kind }: Document): Slip[] {
@@ -67,7 +68,7 @@ function bodySlips({ kind, tree, value }: Document): Slip[] {
   if ((kind === 'question' || kind === 'answer') && !first) {
     return [{ line: 1, message: 'câu hỏi chưa có câu trả lời. Hãy viết dưới dòng --- thứ hai' }];
   }
-  if ((kind === 'home' || kind === 'message') && first) {
+  if (FRAME_ONLY.has(kind) && first) {
     const message =
       'tệp này không in phần chữ dưới dòng --- thứ hai. Hãy chuyển vào các mục ở trên, hoặc xóa';
     return [{ line: first.position?.start.line ?? 1, message }];

@@ -15,7 +15,7 @@ import { syllablesIn } from './sentences.ts';
 import { attributeOf, isTag } from './tree.ts';
 
 /** Names under /in/ that sheets without a file have. */
-const TAKEN = /^(so-tay|ke-hoach|huong-dan-.*|the-noi-giup-.*|loa-.*|.*-a[2-5])$/;
+const TAKEN = /^(so-tay|ke-hoach|(huong-dan|the-noi-giup|loa|lich)-.*|.*-a[2-5])$/;
 
 /** Every fault of the print sheets and of the register of short addresses. */
 export function sheetFaults(content: Content, { pages }: Addresses): Fault[] {

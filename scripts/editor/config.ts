@@ -18,6 +18,7 @@ export const WITHOUT_BODY: ReadonlySet<Kind> = new Set([
   'term',
   'sheet',
   'message',
+  'session',
 ]);
 /** The site asks for these by name: more of them would be shown nowhere. */
 const FIXED_NAMES: ReadonlySet<Kind> = new Set(['page']);

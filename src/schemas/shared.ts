@@ -62,10 +62,13 @@ export function isoDateOrNull(what: string) {
 /** An hour of the day, `HH:MM`. */
 export function clock(what: string, example: string) {
   const error = needs(`${what} (hai chữ số giờ, hai chấm, hai chữ số phút)`, `"${example}"`);
-  return z
-    .string({ error })
-    .regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error })
-    .meta({ description: what, examples: [example] });
+  return (
+    z
+      .string({ error })
+      // An hour that is none must not be compared with another one.
+      .regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error, abort: true })
+      .meta({ description: what, examples: [example] })
+  );
 }
 
 /** An id or file name: lower-case letters without marks, figures, hyphens. */

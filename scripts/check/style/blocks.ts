@@ -41,6 +41,10 @@ const FIELDS: Partial<Record<Kind, { titles?: readonly string[]; texts: readonly
   warning: { titles: ['tieu_de'], texts: ['ho_noi', 'dau_hieu[]', 'lam_gi'] },
   notice: { titles: ['tieu_de'], texts: ['khi_nao', 'noi', 'cho_ai'] },
   message: { titles: ['tieu_de', 'chu_anh'], texts: ['chu_nho', 'zalo[]', 'facebook[]'] },
+  session: {
+    titles: ['tieu_de'],
+    texts: ['noi', 'duong_di', 'cho_ai', 'mang_theo[]', 'nguoi_day', 'luu_y', 'hoan[].ly_do'],
+  },
   page: {
     titles: ['tieu_de', 'lua_chon[].tieu_de'],
     texts: ['tom_tat', 'lua_chon[].mo_ta', 'lua_chon[].uu_diem[]'],

@@ -6,6 +6,8 @@ import type { Paper } from './paper.ts';
 
 /** Said beside every code. */
 export const BEWARE = 'Mã dán đè là giả';
+/** Said beside the codes of sheets that have no words of their own. */
+export const MADE_CAPTION = 'Quét để mở trên điện thoại';
 /** Words on a 1:10 drawing: what can be read in passing (house rule). */
 const PASSING = { pano: 20, 'bang-ron': 14 } as const;
 export const HEADLINE_WORDS = 8;
