@@ -31,6 +31,7 @@ export async function getShortCodes(): Promise<ShortCode[]> {
   const targets = [
     '/huong-dan/',
     '/ke-hoach/',
+    '/lich/',
     ...[...guides, ...points].map(({ path }) => path),
     ...entries.flatMap(({ data }) => data.scan?.target ?? []),
   ];

@@ -22,6 +22,7 @@ const FIXED = [
   'chung-tay',
   'truyen-thong',
   'truyen-thong/chia-se',
+  'lich',
   'truong-hop-dac-biet',
   'thuat-ngu',
   'tien-do',

@@ -23,6 +23,7 @@ test('the addresses of the first release exist', () => {
     '/tien-do/',
     '/can-giup/',
     '/thong-bao/',
+    '/lich/',
     '/tim-kiem/',
     '/lien-he/',
     '/quyen-rieng-tu/',
@@ -31,6 +32,7 @@ test('the addresses of the first release exist', () => {
   ])
     assert.ok(built.has(address), address);
   assert.ok(files.includes('du-lieu/tien-do.json'));
+  assert.ok(files.includes('lich.ics'));
 });
 
 test('every page has its own title, one h1, a description and is in Vietnamese', () => {
