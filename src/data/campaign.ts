@@ -6,3 +6,9 @@ import { once } from './once.ts';
 export const getCampaign = once(
   async (): Promise<Campaign> => (await getEntry('campaign', 'chien-dich'))!.data,
 );
+
+/** Who answers for what is printed. */
+export async function getIssuer() {
+  const { ward } = await getCampaign();
+  return { committee: ward.committee, phone: ward.phone };
+}

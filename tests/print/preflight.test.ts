@@ -26,6 +26,7 @@ const PAGES: Partial<Record<Entry['kind'], number>> = {
   pano: 1,
   'bang-ron': 1,
   'to-xe': 1,
+  'to-lich': 1,
   'the-vi': 1,
   'the-noi-giup': 1,
   phieu: 1,

@@ -5,8 +5,10 @@ import { stepsOf } from '#lib/mdx/steps.ts';
 import type { SheetKind } from '#lib/print/kinds.ts';
 import type { Paper, Variant } from '#lib/print/paper.ts';
 import { posterParts } from '#lib/print/words.ts';
+import { sessionLines } from '#lib/schedule/words.ts';
 import { campaignSchema } from '#schemas/campaign.ts';
 import { helpPointSchema } from '#schemas/help-point.ts';
+import { sessionSchema } from '#schemas/session.ts';
 import { sheetSchema } from '#schemas/sheet.ts';
 import type { Panel } from '#schemas/sheet.ts';
 import { readFrontmatter } from '../../scripts/check/frontmatter.ts';
@@ -64,6 +66,8 @@ export function writtenOn({ file, title, kind, paper, variant }: Entry): Written
     case 'bai-loa':
     case 'ke-hoach':
       return { headline: [title], body: [] };
+    case 'to-lich':
+      return fromSession(id.replace('lich-', ''));
     default:
       return fromFile(kind === 'ap-phich' ? id.replace(/-a\d$/, '') : id, paper);
   }
@@ -72,6 +76,12 @@ export function writtenOn({ file, title, kind, paper, variant }: Entry): Written
 function fromPoint(name: string): Written {
   const point = helpPointSchema.parse(read('can-giup', `${name}.md`).value);
   return { headline: [point.name], body: point.helpsWith };
+}
+
+function fromSession(name: string): Written {
+  const session = sessionSchema.parse(read('lich', `${name}.md`).value);
+  const lines = sessionLines(session).map(({ words }) => words);
+  return { headline: [session.title], body: [session.place, session.audience, ...lines] };
 }
 
 function fromFile(name: string, paper: Paper): Written {

@@ -36,6 +36,39 @@ export function headlineSize(lines: readonly string[], { width, height }: Box): 
   return Math.floor(mmToPt(Math.min(byWidth, byHeight)));
 }
 
+/** The largest size (pt) of a title that is set as big words: short ones need not fill the sheet. */
+export const LARGEST_TITLE = 72;
+
+/**
+ * A title broken between words into the lines in which it comes out largest in a room (mm), and
+ * that size (pt); of two ways alike the one with fewer lines.
+ */
+export function fitTitle(title: string, room: Box): { lines: string[]; size: number } {
+  const most = title.split(' ').length;
+  const ways = Array.from({ length: Math.min(most, 4) }, (_, at) => {
+    const lines = evenLines(title, at + 1);
+    return { lines, size: Math.min(headlineSize(lines, room), LARGEST_TITLE) };
+  });
+  return ways.reduce((best, way) => (way.size > best.size ? way : best));
+}
+
+/** Words in at most so many lines, the widest of them as narrow as can be. */
+function evenLines(title: string, count: number): string[] {
+  const words = title.split(' ');
+  const cut = (from: number, left: number): { lines: string[]; width: number } => {
+    const rest = words.slice(from).join(' ');
+    const whole = { lines: [rest], width: headlineWidth(rest) };
+    if (left === 1) return whole;
+    return words.slice(from + 1).reduce((best, _, at) => {
+      const line = words.slice(from, from + at + 1).join(' ');
+      const after = cut(from + at + 1, left - 1);
+      const width = Math.max(headlineWidth(line), after.width);
+      return width < best.width ? { lines: [line, ...after.lines], width } : best;
+    }, whole);
+  };
+  return cut(0, count).lines;
+}
+
 /** From the edge of the trim to the words, on every sheet (mm); the stylesheet has it as `--margin`. */
 export const MARGIN = 13;
 /** At 1:10, i.e. 400 pt in the street: read from 45 m (NC State's table, in-an.md §2). */

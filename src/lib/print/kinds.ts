@@ -25,6 +25,7 @@ export const KINDS = {
   pano: { name: 'Pano', use: 'treo', paper: 'A3', landscape: true, inkSaving: false },
   'bang-ron': { name: 'Băng rôn', use: 'treo', paper: 'A3', landscape: true, inkSaving: false },
   'to-xe': { name: 'Thông báo có mẩu xé', use: 'treo', paper: 'A4', inkSaving: true },
+  'to-lich': { name: 'Thông báo lớp, buổi', use: 'treo', paper: 'A4', inkSaving: true },
   'to-gap': { name: 'Tờ gấp', use: 'phat-tay', paper: 'A4', landscape: true, inkSaving: false },
   'to-roi': { name: 'Tờ rơi', use: 'phat-tay', paper: 'A5', inkSaving: false },
   'the-vi': { name: 'Thẻ bỏ ví', use: 'phat-tay', paper: 'A4', inkSaving: true },

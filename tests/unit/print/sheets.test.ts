@@ -6,7 +6,9 @@ import fc from 'fast-check';
 import { fillGaps, printedGap } from '#lib/print/gallery.ts';
 import {
   HEADLINE_LEADING,
+  LARGEST_TITLE,
   MARGIN,
+  fitTitle,
   headlineRoom,
   headlineSize,
   headlineWidth,
@@ -168,7 +170,7 @@ test('the steps of a guide count on the sides that print them', () => {
 
 test('the shipped sheets cover every kind that a file can make, with every picture', () => {
   const made = new Set([...sheets.values()].map(({ kind }) => kind));
-  const own = ['huong-dan', 'so-tay', 'bai-loa', 'ke-hoach', 'the-noi-giup'];
+  const own = ['huong-dan', 'so-tay', 'bai-loa', 'ke-hoach', 'the-noi-giup', 'to-lich'];
   assert.deepEqual(
     Object.keys(KINDS)
       .filter((kind) => !own.includes(kind))
@@ -222,4 +224,37 @@ test('the gallery is completed by what was printed, again and again, and keeps t
   assert.match(once, /alt="Ảnh tờ in: Tờ &quot;một&quot;"/);
   assert.equal(fillGaps(once, printed('Tờ "một"'), '/bdhvs/'), once);
   assert.equal(fillGaps(once, [], '/bdhvs/'), html);
+});
+
+/** The room of a session's title on its notice. */
+const TITLE_ROOM = { width: 184, height: 71 };
+
+test('a title is broken between its words so that it comes out large', () => {
+  const fit = (title: string) => fitTitle(title, TITLE_ROOM);
+  assert.deepEqual(fit('Lớp học').lines, ['Lớp học']);
+  assert.equal(fit('Lớp học').size, LARGEST_TITLE);
+  const { lines, size } = fit('Làm VNeID mức 2 tại nhà văn hóa thôn 6');
+  assert.deepEqual(lines, ['Làm VNeID mức 2 tại', 'nhà văn hóa thôn 6']);
+  assert.ok(size >= RULES.A4.headline);
+});
+
+test('no word of a title is lost, and no way to break it would be larger', () => {
+  const word = fc.constantFrom('Học', 'VNeID', 'mức', '2', 'ở', 'Nghiêng', 'thôn', 'WWW', 'hóa');
+  const cuts = (words: string[]): string[][] =>
+    words.length === 1
+      ? [words]
+      : cuts(words.slice(1)).flatMap(([first = '', ...rest]) => [
+          [words[0]!, first, ...rest],
+          [`${words[0]!} ${first}`, ...rest],
+        ]);
+  fc.assert(
+    fc.property(fc.array(word, { minLength: 1, maxLength: 9 }), (words) => {
+      const { lines, size } = fitTitle(words.join(' '), TITLE_ROOM);
+      assert.equal(lines.join(' '), words.join(' '));
+      const best = cuts(words)
+        .filter((way) => way.length <= 4)
+        .map((way) => headlineSize(way, TITLE_ROOM));
+      assert.equal(size, Math.min(LARGEST_TITLE, Math.max(...best)));
+    }),
+  );
 });
