@@ -76,7 +76,7 @@ export function built(project: string): Map<string, string> {
   const dist = join(project, 'dist');
   return new Map(
     filesIn(dist)
-      .filter((file) => /\.(html|json|xml|txt)$/.test(file))
+      .filter((file) => /\.(html|ics|json|xml|txt)$/.test(file))
       .map((file) => [file, readFileSync(join(dist, file), 'utf8')]),
   );
 }
