@@ -1,16 +1,12 @@
-import { globSync } from 'node:fs';
-import { getCollection, render } from 'astro:content';
-import { contentDir } from '#lib/content-dir.ts';
+import { render } from 'astro:content';
+import { getEntries } from './entries.ts';
 import { getEvidence } from './facts.ts';
 import { once } from './once.ts';
 import { getUnits } from './units.ts';
 
 /** What residents asked and the ward answered, the newest answer first. */
 export const getAnswers = once(async () => {
-  const folder = contentDir(process.env, process.cwd());
-  // Astro warns when a collection without entries is asked for.
-  if (globSync('ba-con-hoi/*.md', { cwd: folder }).length === 0) return [];
-  const [entries, units] = await Promise.all([getCollection('answers'), getUnits()]);
+  const [entries, units] = await Promise.all([getEntries('answers'), getUnits()]);
   const answers = await Promise.all(
     entries.map(async (entry) => ({
       ...entry.data,

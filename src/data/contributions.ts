@@ -1,10 +1,9 @@
-import { globSync } from 'node:fs';
-import { getCollection, render } from 'astro:content';
-import { contentDir } from '#lib/content-dir.ts';
+import { render } from 'astro:content';
 import { noticesOn } from '#lib/notices.ts';
-import { siteDay } from '#lib/site-day.ts';
 import { CONTRIBUTION_KINDS } from '#schemas/contribution.ts';
 import type { ContributionKind } from '#schemas/contribution.ts';
+import { getDay } from './day.ts';
+import { getEntries } from './entries.ts';
 import { getSource } from './facts.ts';
 import { once } from './once.ts';
 import { getUnits } from './units.ts';
@@ -12,7 +11,7 @@ import { getUnits } from './units.ts';
 /** What others give, by kind in the schema's order: what holds on the build's day and what is over. */
 export const getContributions = once(async () => {
   const [items, kinds] = [await readItems(), Object.keys(CONTRIBUTION_KINDS) as ContributionKind[]];
-  const today = siteDay(process.env['SITE_DATE'], new Date());
+  const today = getDay();
   return kinds.map((kind) => ({
     kind,
     name: CONTRIBUTION_KINDS[kind],
@@ -24,10 +23,7 @@ export const getContributions = once(async () => {
 });
 
 async function readItems() {
-  const folder = contentDir(process.env, process.cwd());
-  // Astro warns when a collection without entries is asked for.
-  if (globSync('chung-tay/*.md', { cwd: folder }).length === 0) return [];
-  const [entries, units] = await Promise.all([getCollection('contributions'), getUnits()]);
+  const [entries, units] = await Promise.all([getEntries('contributions'), getUnits()]);
   return Promise.all(
     entries.map(async (entry) => ({
       ...entry.data,

@@ -1,18 +1,14 @@
-import { globSync } from 'node:fs';
-import { getCollection, render } from 'astro:content';
-import { contentDir } from '#lib/content-dir.ts';
+import { render } from 'astro:content';
 import { publicPlaces } from '#lib/help-points.ts';
 import { getCampaign } from './campaign.ts';
+import { getEntries } from './entries.ts';
 import { getEvidence } from './facts.ts';
 import { getGuides } from './guides.ts';
 import { once } from './once.ts';
 
 /** All help points in the order that staff gave them, with the guides that they help with; `Body` prints what stands below the frame. */
 export const getHelpPoints = once(async () => {
-  const folder = contentDir(process.env, process.cwd());
-  // Astro warns when a collection without entries is asked for.
-  const entries =
-    globSync('can-giup/*.md', { cwd: folder }).length > 0 ? await getCollection('helpPoints') : [];
+  const entries = await getEntries('helpPoints');
   const guides = await getGuides();
   const points = await Promise.all(
     entries.map(async (entry) => ({

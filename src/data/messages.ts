@@ -1,8 +1,4 @@
-import { globSync } from 'node:fs';
-import { getCollection } from 'astro:content';
-import { contentDir } from '#lib/content-dir.ts';
 import { isOver } from '#lib/notices.ts';
-import { siteDay } from '#lib/site-day.ts';
 import { boardWords, campaignWords } from '#lib/spoken/blanks.ts';
 import { secondsFor, syllablesIn } from '#lib/spoken/length.ts';
 import { PART_KEYS } from '#lib/spoken/parts.ts';
@@ -11,6 +7,8 @@ import { sayParts, standingOf, tellsFigures } from '#lib/spoken/script.ts';
 import type { Standing } from '#lib/spoken/script.ts';
 import type { Script } from '#schemas/message.ts';
 import { getCampaign } from './campaign.ts';
+import { getDay } from './day.ts';
+import { getEntries } from './entries.ts';
 import { once } from './once.ts';
 import { getBoard } from './progress.ts';
 
@@ -30,16 +28,13 @@ export interface ScriptPage extends Script {
 
 /** Every loudspeaker script in the order of its file, also those that are over. */
 export const getScripts = once(async (): Promise<ScriptPage[]> => {
-  const folder = contentDir(process.env, process.cwd());
-  // Astro warns when a collection without entries is asked for.
-  const any = globSync('truyen-thong/*.md', { cwd: folder }).length > 0;
   const [entries, campaign, board] = await Promise.all([
-    any ? getCollection('messages') : [],
+    getEntries('messages'),
     getCampaign(),
     getBoard(),
   ]);
   const words = { ...campaignWords(campaign), ...boardWords(board) };
-  const today = siteDay(process.env['SITE_DATE'], new Date());
+  const today = getDay();
   return entries
     .flatMap(({ id, data }): ScriptPage[] => {
       if (data.kind !== 'script') return [];

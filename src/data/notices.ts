@@ -1,16 +1,12 @@
-import { globSync } from 'node:fs';
-import { getCollection, render } from 'astro:content';
-import { contentDir } from '#lib/content-dir.ts';
+import { render } from 'astro:content';
 import { noticesOn } from '#lib/notices.ts';
-import { siteDay } from '#lib/site-day.ts';
+import { getDay } from './day.ts';
+import { getEntries } from './entries.ts';
 import { once } from './once.ts';
 
 /** Notices that hold on the build's day and those that are over; `Body` prints what stands below the frame. */
 export const getNotices = once(async () => {
-  const folder = contentDir(process.env, process.cwd());
-  // Astro warns when a collection without entries is asked for.
-  const entries =
-    globSync('thong-bao/*.md', { cwd: folder }).length > 0 ? await getCollection('notices') : [];
+  const entries = await getEntries('notices');
   const notices = await Promise.all(
     entries.map(async (entry) => ({
       ...entry.data,
@@ -19,7 +15,7 @@ export const getNotices = once(async () => {
       Body: (await render(entry)).Content,
     })),
   );
-  return noticesOn(notices, siteDay(process.env['SITE_DATE'], new Date()));
+  return noticesOn(notices, getDay());
 });
 
 export type NoticeEntry = Awaited<ReturnType<typeof getNotices>>['current'][number];

@@ -1,14 +1,12 @@
-import { globSync } from 'node:fs';
-import { getCollection } from 'astro:content';
-import { contentDir } from '#lib/content-dir.ts';
 import { POST_CARDS, postCardSvg } from '#lib/share/post-card.ts';
 import type { PostShape } from '#lib/share/post-card.ts';
 import { postText, postsOn } from '#lib/share/post.ts';
-import { siteDay } from '#lib/site-day.ts';
 import { withBase } from '#lib/site-address.ts';
 import type { Post } from '#schemas/message.ts';
 import { getCampaign } from './campaign.ts';
 import { drawn, getStudio, getWardName, hashOf } from './cards.ts';
+import { getDay } from './day.ts';
+import { getEntries } from './entries.ts';
 import { getEvidence } from './facts.ts';
 import { once } from './once.ts';
 
@@ -23,15 +21,10 @@ export const PREVIEW = 270;
 
 /** Posts that hold on the build's day, and those that are over. */
 export const getPosts = once(async () => {
-  const folder = contentDir(process.env, process.cwd());
-  // Astro warns when a collection without entries is asked for.
-  const entries =
-    globSync('truyen-thong/*.md', { cwd: folder }).length > 0
-      ? await getCollection('messages')
-      : [];
+  const entries = await getEntries('messages');
   const found = entries.flatMap(({ id, data }) => (data.kind === 'post' ? [{ id, ...data }] : []));
   const posts = await Promise.all(found.map(toEntry));
-  return postsOn(posts, siteDay(process.env['SITE_DATE'], new Date()));
+  return postsOn(posts, getDay());
 });
 
 export type PostEntry = Awaited<ReturnType<typeof getPosts>>['current'][number];

@@ -1,14 +1,12 @@
-import { globSync } from 'node:fs';
-import { getCollection } from 'astro:content';
-import { contentDir } from '#lib/content-dir.ts';
 import { calendarEvent, eventData } from '#lib/schedule/events.ts';
 import { calendarFile } from '#lib/schedule/ics.ts';
 import { leadersOf, occurrencesOf, scheduleOn } from '#lib/schedule/occurrences.ts';
 import type { Occurrence } from '#lib/schedule/occurrences.ts';
 import { withBase } from '#lib/site-address.ts';
-import { siteDay } from '#lib/site-day.ts';
 import type { Session } from '#schemas/session.ts';
 import { getCampaign } from './campaign.ts';
+import { getDay } from './day.ts';
+import { getEntries } from './entries.ts';
 import { getGuides } from './guides.ts';
 import { once } from './once.ts';
 
@@ -21,10 +19,7 @@ export interface SessionEntry extends Session {
 export type SessionOccurrence = Occurrence<SessionEntry>;
 
 const getSessions = once(async (): Promise<SessionEntry[]> => {
-  const folder = contentDir(process.env, process.cwd());
-  // Astro warns when a collection without entries is asked for.
-  if (globSync('lich/*.md', { cwd: folder }).length === 0) return [];
-  const [entries, guides] = await Promise.all([getCollection('sessions'), getGuides()]);
+  const [entries, guides] = await Promise.all([getEntries('sessions'), getGuides()]);
   return entries.map(({ id, data }) => ({
     ...data,
     id,
@@ -34,7 +29,7 @@ const getSessions = once(async (): Promise<SessionEntry[]> => {
 
 /** The sessions as they stand on the build's day; `leaders` are the names that `/lich/#<file>` leads to. */
 export const getSchedule = once(async () => {
-  const schedule = scheduleOn(await getSessions(), siteDay(process.env['SITE_DATE'], new Date()));
+  const schedule = scheduleOn(await getSessions(), getDay());
   return { ...schedule, leaders: leadersOf(schedule) };
 });
 

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { clock, isoDate, list, slug, strict, text, updatedOn, whole } from './shared.ts';
+import { clock, given, isoDate, list, slug, strict, text, updatedOn, whole } from './shared.ts';
 import { waivers } from './waiver.ts';
 
 const postponed = strict({
@@ -37,14 +37,17 @@ export const sessionSchema = strict({
   bo_qua: waivers,
 })
   .refine(({ bat_dau, ket_thuc }) => bat_dau < ket_thuc, {
+    when: given('bat_dau', 'ket_thuc'),
     path: ['ket_thuc'],
     error: 'giờ kết thúc không sau giờ bắt đầu. Hãy xem lại bat_dau và ket_thuc',
   })
   .refine(({ cac_ngay: days }) => days.every((day, i) => i === 0 || days[i - 1]! < day), {
+    when: given('cac_ngay'),
     path: ['cac_ngay'],
     error: 'các ngày chưa theo thứ tự, hoặc có ngày viết hai lần. Hãy viết ngày trước đứng trước',
   })
   .refine(({ cac_ngay: days, hoan = [] }) => hoan.every(({ date }) => days.includes(date)), {
+    when: given('cac_ngay', 'hoan'),
     path: ['hoan'],
     error:
       'có ngày hoãn không nằm trong cac_ngay. Hãy giữ ngày cũ ở cac_ngay rồi ghi lại ngày ấy ở hoan',
