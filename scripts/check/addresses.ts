@@ -1,5 +1,6 @@
 /** Every address of the site and the places within each page, as content makes them. */
 import { sectionHeading } from '#lib/plan-section.ts';
+import { CONTRIBUTION_KINDS } from '#schemas/contribution.ts';
 import { isTag, headingsIn } from './tree.ts';
 import type { Content } from './content.ts';
 import { allOf, dataOf } from './content.ts';
@@ -19,7 +20,6 @@ export interface Addresses {
 export const FIXED_PLACES: Readonly<Record<string, readonly string[]>> = {
   '/': ['viec', 'canh-giac'],
   '/ba-con-hoi/': ['da-tra-loi'],
-  '/chung-tay/': ['nhom-ke-hoach-huong-ung', 'nhom-uu-dai', 'nhom-tinh-nguyen'],
   '/canh-giac/': ['thu-doan', 'that-hay-gia'],
   '/can-giup/': ['can-viec-gi', 'ca-dia-ban', 'theo-thon'],
   '/di-tung-nha/': ['dem', 'dua-so-ve'],
@@ -110,15 +110,16 @@ export function pageOf(document: Document): string {
 
 function placesIn(content: Content): Place[] {
   const topics = allOf(content, 'question').flatMap(({ value }) => textsAt(value, 'nhom'));
-  const groups = [...new Set(topics.map(({ value }) => value))].map((topic): Place => ({
-    page: '/hoi-dap/',
-    id: `nhom-${topic}`,
+  const group = (page: string, name: string): Place => ({
+    page,
+    id: `nhom-${name}`,
     file: '',
     line: 0,
     cure: '',
-  }));
+  });
   return [
-    ...groups,
+    ...[...new Set(topics.map(({ value }) => value))].map((topic) => group('/hoi-dap/', topic)),
+    ...Object.keys(CONTRIBUTION_KINDS).map((kind) => group('/chung-tay/', kind)),
     ...content.documents.flatMap(ownPlaces),
     ...content.documents.flatMap(headings),
   ];
@@ -172,7 +173,7 @@ function claim(pages: Addresses['pages'], places: readonly Place[]): Fault[] {
     if (owner !== undefined) {
       return [{ file, line, message: `địa chỉ ${address} đã là của ${owner}. ${cure}` }];
     }
-    owners.set(address, file === '' ? 'một nhóm câu hỏi' : file);
+    owners.set(address, file === '' ? 'một nhóm của trang' : file);
     pages.get(page)?.add(id);
     return [];
   });

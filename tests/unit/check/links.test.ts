@@ -134,7 +134,7 @@ test('two things under one address are named', () => {
       write('hoi-dap/thu.md', question('Mở máy.\n\n## Quên mật khẩu'));
     }),
     [
-      'hoi-dap/nhom-vneid.md:1: địa chỉ /hoi-dap/#nhom-vneid đã là của một nhóm câu hỏi. Hãy đổi tên tệp',
+      'hoi-dap/nhom-vneid.md:1: địa chỉ /hoi-dap/#nhom-vneid đã là của một nhóm của trang. Hãy đổi tên tệp',
       'hoi-dap/thu.md:13: địa chỉ /hoi-dap/#quen-mat-khau đã là của hoi-dap/quen-mat-khau.md. Hãy đổi tiêu đề cho khác',
       'ke-hoach/mot-lan-nua.md:2: địa chỉ /ke-hoach/#muc-ii-1 đã là của ke-hoach/ii-1.md. Mỗi mục chỉ một tệp: hãy sửa muc "II.1", hoặc gộp hai tệp',
     ],
