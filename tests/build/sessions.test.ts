@@ -57,6 +57,23 @@ for (const [name, fields] of Object.entries(FILES)) {
   writeFileSync(join(project, `content/lich/${name}.md`), ['---', ...lines, '---', ''].join('\n'));
 }
 
+mkdirSync(join(project, 'content/chung-tay'), { recursive: true });
+writeFileSync(
+  join(project, 'content/chung-tay/ke-hoach.md'),
+  `---
+tieu_de: Kế hoạch hưởng ứng của Mặt trận phường
+loai: ke-hoach-huong-ung
+ben: Ủy ban Mặt trận Tổ quốc Việt Nam phường
+don_vi: mat-tran
+dang_ngay: 2025-10-01
+den_ngay: 2025-10-30
+nguon: null
+---
+
+Vận động hội viên học cùng nhau.
+`,
+);
+
 const EVERY = [
   'khai-mac-2025-09-30',
   'lop-toi-2025-10-02',
@@ -190,6 +207,20 @@ test('in a browser the visitor’s day decides what is over, and a session’s a
   });
 });
 
+/** The part of the page of contributions that the plan's first kind has. */
+const supporting = () =>
+  parts(
+    /<h2 id="nhom-ke-hoach[\s\S]*?<\/section>/.exec(
+      built(project).get('chung-tay/index.html')!,
+    )![0],
+  );
+
+test('what others give stands under its kind while it holds', () => {
+  const [current, over] = supporting();
+  assert.deepEqual([named(current), named(over)], [['ke-hoach'], []]);
+  assert.match(current, /<p data-none[^>]* hidden>/);
+});
+
 test('a build of a later day shows nothing that is over, and loses nothing', () => {
   const calendars = () => [...built(project)].filter(([file]) => file.endsWith('.ics'));
   const before = calendars();
@@ -204,6 +235,9 @@ test('a build of a later day shows nothing that is over, and loses nothing', () 
   assert.doesNotMatch(over, /Thêm vào lịch/);
   assert.doesNotMatch(coming + over, /ld\+json/);
   assert.deepEqual(calendars(), before);
+  const [current, past] = supporting();
+  assert.deepEqual([named(current), named(past)], [[], ['ke-hoach']]);
+  assert.doesNotMatch(current, /<p data-none[^>]* hidden>/);
   assert.deepEqual(
     [...files.keys()].filter((file) => file.startsWith('in/lich-')),
     [],
