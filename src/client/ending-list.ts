@@ -5,14 +5,16 @@ import { dayInVietnam } from '#lib/phase.ts';
 class EndingList extends HTMLElement {
   connectedCallback() {
     const today = dayInVietnam(new Date());
-    const current = [...this.querySelectorAll<HTMLElement>('[data-current] > [data-until]')];
-    const over = current.filter(({ dataset }) => isOver(dataset['until'] ?? '', today));
+    // What holds for good names no last day.
+    const ending = [...this.querySelectorAll<HTMLElement>('[data-current] > [data-until]')];
+    const over = ending.filter(({ dataset }) => isOver(dataset['until'] ?? '', today));
     if (over.length === 0) return;
-    const past = this.querySelector('details');
+    // An item may hold a <details> of its own.
+    const past = this.querySelector<HTMLElement>(':scope > details');
     past?.querySelector('summary')?.after(...over);
     if (past) past.hidden = false;
     for (const item of over) this.#show(item, '[data-over]');
-    if (over.length === current.length) this.#show(this, '[data-none]');
+    if (!this.querySelector('[data-current] > *')) this.#show(this, '[data-none]');
   }
 
   #show(within: HTMLElement, selector: string) {

@@ -309,7 +309,7 @@ test('posts that hold stand open and in the ZIP with their pictures, and lead to
   holds(strFromU8(text!), /Xem thêm: https:\/\/mau-son\.gov\.vn\/bdhvs\/bat-dau\//);
 });
 
-test('on a later day of the visitor a post that is over is folded away and says so', async () => {
+test('on a later day of the visitor a post or a script that is over is folded away and says so', async () => {
   await visiting(join(project, 'dist'), 'https://mau-son.gov.vn/bdhvs/', async (open) => {
     let page = await open('2025-10-30', 'truyen-thong/chia-se/');
     assert.ok(await page.locator('#bai-nhung-ngay-cuoi').isVisible());
@@ -320,6 +320,15 @@ test('on a later day of the visitor a post that is over is folded away and says 
     page = await open('2025-10-31', 'truyen-thong/chia-se/#bai-nhung-ngay-cuoi');
     const post = page.locator('article', { has: page.locator('#bai-nhung-ngay-cuoi') });
     assert.ok(await post.getByText('Bài này đã qua, đừng đăng nữa.').isVisible());
+    const errors: string[] = [];
+    page.on('pageerror', ({ message }) => errors.push(message));
+    page = await open('2025-10-31', 'truyen-thong/loa/nhung-ngay-cuoi/');
+    assert.ok(await page.getByText('Bài này đã hết hạn, không phát nữa.').isVisible());
+    page = await open('2025-10-31', 'truyen-thong/');
+    assert.equal(await page.locator('#nhung-ngay-cuoi').isVisible(), false);
+    assert.ok(await page.locator('#cai-vneid').isVisible());
+    assert.equal(await page.getByText('Hiện không có bài nào để phát.').isVisible(), false);
+    assert.deepEqual(errors, []);
   });
 });
 
