@@ -30,7 +30,11 @@ const partsOf = (address: string): string[] =>
 export function addressWords(address: string): string {
   return partsOf(address)
     .map(
-      (part) => ADDRESS_SIGNS[part] ?? ADDRESS_WORDS[part] ?? ADDRESS_ENDS[part] ?? spelled(part),
+      (part) =>
+        ADDRESS_SIGNS.get(part) ??
+        ADDRESS_WORDS.get(part) ??
+        ADDRESS_ENDS.get(part) ??
+        spelled(part),
     )
     .join(' ');
 }
@@ -41,11 +45,11 @@ export function addressWords(address: string): string {
  */
 export function addressSpelled(address: string): string[] {
   const parts = partsOf(address);
-  const known = parts.filter((part) => part in ADDRESS_WORDS);
+  const known = parts.filter((part) => ADDRESS_WORDS.has(part));
   if (known.length === 0) return [];
   const end = parts
     .slice(parts.lastIndexOf(known.at(-1)!) + 1)
-    .map((part) => ADDRESS_SIGNS[part] ?? spelled(part));
+    .map((part) => ADDRESS_SIGNS.get(part) ?? spelled(part));
   return [
     ...known.map((word) => `Viết liền không dấu: ${spelled(word)}.`),
     ...(end.length > 0 ? [`Rồi đến: ${end.join(', ')}.`] : []),

@@ -30,30 +30,36 @@ export const LETTERS: Readonly<Record<string, string>> = {
   z: 'dét',
 };
 
-/** Signs of a web address. */
-export const ADDRESS_SIGNS: Readonly<Record<string, string>> = {
-  '.': 'chấm',
-  '-': 'gạch ngang',
-  '/': 'gạch chéo',
-};
+/** Signs of a web address. A map, since an address may hold the name of anything that objects have. */
+export const ADDRESS_SIGNS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    '.': 'chấm',
+    '-': 'gạch ngang',
+    '/': 'gạch chéo',
+  }),
+);
 
 /** Parts of addresses that listeners know as words. */
-export const ADDRESS_WORDS: Readonly<Record<string, string>> = {
-  binhdanhocvuso: 'bình dân học vụ số',
-  chinhphu: 'chính phủ',
-  chuyendoiso: 'chuyển đổi số',
-  dichvucong: 'dịch vụ công',
-  quangngai: 'quảng ngãi',
-};
+export const ADDRESS_WORDS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    binhdanhocvuso: 'bình dân học vụ số',
+    chinhphu: 'chính phủ',
+    chuyendoiso: 'chuyển đổi số',
+    dichvucong: 'dịch vụ công',
+    quangngai: 'quảng ngãi',
+  }),
+);
 
 /** Ends of addresses that nobody needs to have spelled more than once. */
-export const ADDRESS_ENDS: Readonly<Record<string, string>> = {
-  com: 'com',
-  gov: 'gov',
-  net: 'net',
-  org: 'org',
-  vn: 'vn',
-};
+export const ADDRESS_ENDS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    com: 'com',
+    gov: 'gov',
+    net: 'net',
+    org: 'org',
+    vn: 'vn',
+  }),
+);
 
 /** Abbreviations and names of capitals. */
 export const ABBREVIATIONS: Readonly<Record<string, string>> = {
