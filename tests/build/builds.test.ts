@@ -48,6 +48,11 @@ const retired = join(other, 'huong-dan/giup-nguoi-than/index.mdx');
 const archive =
   'luu_tru: { ngay: 2026-12-01, ly_do: VNeID đã đổi cách làm., thay_bang: kich-hoat-tai-khoan }';
 writeFileSync(retired, readFileSync(retired, 'utf8').replace('cap_nhat:', `${archive}\ncap_nhat:`));
+// Help points may not name a guide that is no longer offered.
+for (const name of readdirSync(join(other, 'can-giup'))) {
+  const point = join(other, 'can-giup', name);
+  writeFileSync(point, readFileSync(point, 'utf8').replace(/^ *- giup-nguoi-than\n/m, ''));
+}
 const signed = {
   'van-ban-goc.pdf': await pdfFile(3),
   'van-ban-goc.docx': await wordFile([
