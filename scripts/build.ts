@@ -1,8 +1,8 @@
 /**
  * `npm run build`: check → build into a workshop folder → search index → compressed copies → two
  * renames. Whatever fails, the previous `dist/` stays as it was. `--if-changed` skips a build whose
- * inputs are those of the last one. Notices that are over by the day (`--ngay`, `SITE_DATE`, else today)
- * leave the home page and the feed.
+ * inputs are those of the last one. What is over by the day (`--ngay`, `SITE_DATE`, else today) leaves the
+ * home page, the feed and the lists of what is current.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

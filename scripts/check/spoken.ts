@@ -49,8 +49,9 @@ export function spokenFaults(content: Content): Fault[] {
 
 /** Advice on sentences that are too long for the ear (L03). */
 export function spokenSentences(content: Content, document: Document): Finding[] {
-  const words = wordsOf(content);
   const script = scriptIn(document);
+  // Most files are no scripts: the campaign is read for those that are.
+  const words = script && wordsOf(content);
   if (script === null || words === null) return [];
   return PART_KEYS.flatMap((field) =>
     sentencesIn(fillIn(script.parts[field], words)).flatMap((sentence): Finding[] => {

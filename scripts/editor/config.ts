@@ -1,5 +1,6 @@
 /** What the editor shows: one screen for each folder and file of the content folder, from the check's own tables. */
 import type { CmsConfig, CollectionFile, EntryCollection, Field } from '@sveltia/cms';
+import { upperFirst } from '#lib/vietnamese/case.ts';
 import type { Kind } from '../check/layout.ts';
 import { COLLECTIONS, SINGLE_FILES } from '../check/layout.ts';
 import { fieldsOf, words } from './fields.ts';
@@ -56,7 +57,7 @@ function entries(folder: string, { kind, item, place }: Row, shape: Shape): Entr
   const title = titleField(shape);
   return {
     name: fixed ? `${folder}-${fixed.value}` : folder,
-    label: capital(item.replace(/^một /, '')) + (fixed ? `: ${fixed.label.toLowerCase()}` : ''),
+    label: upperFirst(item.replace(/^một /, '')) + (fixed ? `: ${fixed.label.toLowerCase()}` : ''),
     folder,
     path: path.replace(/\.\w+$/, ''),
     extension: path.split('.').at(-1) ?? 'md',
@@ -87,7 +88,7 @@ function single(file: string, kind: Kind, holds: string): CollectionFile {
       : fieldsOf(shape);
   return {
     name,
-    label: capital(holds),
+    label: upperFirst(holds),
     file,
     format: formatName(kind, file),
     fields: [...fields, ...(file.endsWith('.json') ? [] : body(kind, file)), original],
@@ -134,8 +135,4 @@ function sorting({ properties = {} }: Shape, title: string): EntryCollection['so
   return order
     ? { fields: [order, title], default: { field: order, direction: 'ascending' } }
     : { fields: [title] };
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

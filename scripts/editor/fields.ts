@@ -1,5 +1,6 @@
 /** Fields of the editor's forms, made from the schemas' shapes so that the two cannot drift. */
 import type { Field } from '@sveltia/cms';
+import { upperFirst } from '#lib/vietnamese/case.ts';
 import type { Shape } from '../check/shape.ts';
 import { written } from '../check/shape.ts';
 
@@ -17,7 +18,7 @@ export function words(description: string): { label: string; more: string } {
       .slice(name.length)
       .trim()
       .replace(/^\((.+)\)$/u, '$1');
-  return { label: sentence(name), more: more && `${sentence(more)}.` };
+  return { label: upperFirst(name), more: more && `${upperFirst(more)}.` };
 }
 
 /** One form field for each property of an object. */
@@ -117,8 +118,4 @@ function string(shape: Shape): object {
     ...(maxLength !== undefined && { maxlength: maxLength }),
     ...(pattern && { pattern: [pattern, `Viết chưa đúng. Hãy viết như ví dụ: ${sample}`] }),
   };
-}
-
-function sentence(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -2,16 +2,16 @@ import { render } from 'astro:content';
 import { getEntries } from './entries.ts';
 import { getEvidence } from './facts.ts';
 import { once } from './once.ts';
-import { getUnits } from './units.ts';
+import { getUnitName } from './units.ts';
 
 /** What residents asked and the ward answered, the newest answer first. */
 export const getAnswers = once(async () => {
-  const [entries, units] = await Promise.all([getEntries('answers'), getUnits()]);
+  const entries = await getEntries('answers');
   const answers = await Promise.all(
     entries.map(async (entry) => ({
       ...entry.data,
       id: entry.id,
-      unitName: units.find(({ id }) => id === entry.data.unit)?.name ?? entry.data.unit,
+      unitName: await getUnitName(entry.data.unit),
       askAgainSince: (await getEvidence(entry.data.facts)).askAgainSince,
       Body: (await render(entry)).Content,
     })),

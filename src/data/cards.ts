@@ -4,13 +4,14 @@ import { join } from 'node:path';
 import { drawPng, openStudio } from '#lib/picture/studio.ts';
 import { pageCardSvg } from '#lib/share/page-card.ts';
 import { cardTitle } from '#lib/share/words.ts';
+import { upperFirst } from '#lib/vietnamese/case.ts';
 import { getCampaign } from './campaign.ts';
 import { once } from './once.ts';
 
 /** Such as "Phường Đăk Cấm". */
 export async function getWardName(): Promise<string> {
   const { ward } = await getCampaign();
-  return `${ward.kind.charAt(0).toLocaleUpperCase('vi')}${ward.kind.slice(1)} ${ward.name}`;
+  return upperFirst(`${ward.kind} ${ward.name}`);
 }
 
 export const getStudio = once(() =>

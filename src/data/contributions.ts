@@ -6,7 +6,7 @@ import { getDay } from './day.ts';
 import { getEntries } from './entries.ts';
 import { getSource } from './facts.ts';
 import { once } from './once.ts';
-import { getUnits } from './units.ts';
+import { getUnitName } from './units.ts';
 
 /** What others give, by kind in the schema's order: what holds on the build's day and what is over. */
 export const getContributions = once(async () => {
@@ -23,12 +23,12 @@ export const getContributions = once(async () => {
 });
 
 async function readItems() {
-  const [entries, units] = await Promise.all([getEntries('contributions'), getUnits()]);
+  const entries = await getEntries('contributions');
   return Promise.all(
     entries.map(async (entry) => ({
       ...entry.data,
       id: entry.id,
-      unitName: units.find(({ id }) => id === entry.data.unit)?.name ?? entry.data.unit,
+      unitName: await getUnitName(entry.data.unit),
       source: entry.data.source === null ? null : await getSource(entry.data.source),
       Body: (await render(entry)).Content,
     })),

@@ -12,3 +12,8 @@ export const getUnits = once(
 export const getGroups = once(
   async (): Promise<Group[]> => (await getEntry('groups', 'nhom'))!.data.items,
 );
+
+/** What a unit is called; its id where don-vi.json does not know it. */
+export async function getUnitName(id: string): Promise<string> {
+  return (await getUnits()).find((unit) => unit.id === id)?.name ?? id;
+}

@@ -1,5 +1,6 @@
 /** Figures in plain Vietnamese: neutral, short, true on whatever day they are read. */
 import type { Campaign } from '#schemas/campaign.ts';
+import { lowerFirst } from '#lib/vietnamese/case.ts';
 import { formatDate, formatDayMonth } from '#lib/vietnamese/date.ts';
 import { formatDecimal, formatPercent, formatSigned, formatWhole } from '#lib/vietnamese/number.ts';
 import type { Board, Figures, GroupFigures, Pace, SeriesPoint, UnitFigures } from './derive.ts';
@@ -79,9 +80,7 @@ export function reportingSentence(units: readonly UnitFigures[]): string {
 
 /** Who is counted: "4.161 cán bộ, công chức, viên chức, đoàn viên, hội viên và học sinh". */
 export function peopleWords(people: number, groups: readonly GroupFigures[]): string {
-  const names = groups.map(
-    ({ name }) => `${name.charAt(0).toLocaleLowerCase('vi')}${name.slice(1)}`,
-  );
+  const names = groups.map(({ name }) => lowerFirst(name));
   const all = [names.slice(0, -1).join(', '), names.at(-1)].filter(Boolean).join(' và ');
   return `${formatWhole(people)} ${all || 'người'}`;
 }

@@ -1,6 +1,7 @@
 /** Part I of a report, 1 to 4: what the figures say, in sentences. */
 import type { Board, Figures, GroupFigures, Pace, UnitFigures } from '#lib/progress/derive.ts';
 import { gapWords, paceSentence } from '#lib/progress/sentences.ts';
+import { lowerFirst } from '#lib/vietnamese/case.ts';
 import { formatDate } from '#lib/vietnamese/date.ts';
 import { formatPercent, formatWhole } from '#lib/vietnamese/number.ts';
 import type { Block } from './blocks.ts';
@@ -64,8 +65,6 @@ function overall({ board: { total, asOf, source }, before, period, campaign }: F
     ),
   ];
 }
-
-const lowerFirst = (text: string) => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
 
 /** What the period itself brought; the whole campaign is its own period. */
 function inPeriod(total: Figures, before: Figures, period: Period, asOf: string): Block[] {

@@ -1,4 +1,5 @@
 /** Written Vietnamese turned into what a voice says: numbers, dates, hours, phones, addresses, abbreviations. */
+import { upperFirst } from '../vietnamese/case.ts';
 import { addressWords, phoneWords } from './address.ts';
 import { dateWords, monthWords, timeWords, yearWords } from './calendar.ts';
 import { numberWords } from './number.ts';
@@ -28,7 +29,7 @@ const short = new RegExp(
 const asNumber = (text: string | undefined) => (text === undefined ? undefined : Number(text));
 /** A capital at the beginning of a sentence stays one. */
 const likeFirst = (found: string, words: string | null) =>
-  words !== null && /^\p{Lu}/u.test(found) ? capital(words) : words;
+  words !== null && /^\p{Lu}/u.test(found) ? upperFirst(words) : words;
 
 /** In this order: what is longer and more particular first. A reading that is none (null) leaves the text as it stands. */
 const READINGS: readonly Reading[] = [
@@ -84,8 +85,6 @@ export function speak(text: string): string {
     (_, before: string, letter: string) => before + letter.toLocaleUpperCase('vi'),
   );
 }
-
-const capital = (words: string) => words.charAt(0).toLocaleUpperCase('vi') + words.slice(1);
 
 /** What a voice cannot say: figures, signs, words of capitals and "v.v.", each once, in the order of the text. */
 export function unsaid(spoken: string): string[] {
