@@ -5,9 +5,10 @@ import { root } from '../lib/paths.ts';
 import { headersFile } from '../lib/security-headers.ts';
 import { cardCache, placeCards } from './cards.ts';
 import { indexForSearch } from './search-index.ts';
+import { writeWorker } from './worker.ts';
 
 /**
- * Builds the pages of a content folder with their search index into the new folder `into`, whole but
+ * Builds the pages of a content folder with their search index and offline worker into the new folder `into`, whole but
  * not compressed. Throws what Astro or the index throws.
  */
 export async function makeSite(content: string, into: string, address: SiteAddress): Promise<void> {
@@ -22,5 +23,6 @@ export async function makeSite(content: string, into: string, address: SiteAddre
   await build({ root, outDir: into, cacheDir, logLevel: 'warn' });
   placeCards(into);
   await indexForSearch(into);
+  await writeWorker(into, address.base);
   writeFileSync(join(into, '_headers'), headersFile(address.base));
 }

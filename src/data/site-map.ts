@@ -30,6 +30,7 @@ const FIXED = [
   'ke-hoach',
   'in-an',
   'tim-kiem',
+  'ngoai-tuyen',
   'lien-he',
   'quyen-rieng-tu',
 ];

@@ -12,6 +12,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   markdown: ['lib', 'schemas'],
   data: ['lib', 'schemas'],
   client: ['lib'],
+  worker: ['lib'],
   components: ['art', 'client', 'data', 'lib', 'schemas', 'site.ts'],
   layouts: ['components', 'data', 'lib', 'schemas', 'site.ts', 'styles'],
   pages: ['client', 'components', 'data', 'layouts', 'lib', 'schemas', 'site.ts'],

@@ -4,21 +4,22 @@
  */
 const own = (base: string) => `bdhvs|${base}|`;
 
-/** The pages of one build that can be read without a network. */
-export const buildCache = (base: string, build: string): string => `${own(base)}ban|${build}`;
+/** The pages and files of the offline list. */
+export const keptCache = (base: string): string => `${own(base)}danh-sach`;
 
-/** What the visitor opened beside those pages. */
+/** What the visitor opened beside those, or before they were kept. */
 export const openedCache = (base: string): string => `${own(base)}da-mo`;
 
 /** Recordings that the visitor asked to keep. */
 export const audioCache = (base: string): string => `${own(base)}nghe`;
 
-/** Those of the names that hold a build of the site under `base`, in the given order. */
-export function buildCaches(base: string, names: readonly string[]): string[] {
-  return names.filter((name) => name.startsWith(buildCache(base, '')));
-}
-
 /** Those of the names that are of the site under `base`. */
 export function ownCaches(base: string, names: readonly string[]): string[] {
   return names.filter((name) => name.startsWith(own(base)));
 }
+
+/** Under which the visitor's wish to keep nothing is remembered. */
+export const declineKey = (base: string): string => `${own(base)}khong-luu`;
+
+/** Where `keptCache` notes the build that it holds whole, as a path. */
+export const notePath = (base: string): string => `${base}?da-luu-du`;

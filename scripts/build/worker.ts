@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { build } from 'vite';
+import { SIZE_GAP } from '#lib/offline/kept-site.ts';
+import type { KeptSite } from '#lib/offline/kept-site.ts';
+import { formatSize } from '#lib/vietnamese/size.ts';
+import { filesIn } from '../lib/files.ts';
+import { root } from '../lib/paths.ts';
+
+/** The page that lists what is read without a network, and is itself shown for all else. */
+const LIST_PAGE = 'ngoai-tuyen/';
+const LISTED = /<a [^>]*href="([^"]*)"[^>]*data-offline/g;
+/** Writes `/sw.js` for the built site in `folder`: the worker with the pages that `/ngoai-tuyen/` lists and all that these load. */
+export async function writeWorker(folder: string, base: string): Promise<void> {
+  const page = join(folder, fileOf(LIST_PAGE));
+  const paths = Object.keys(keptSite(folder, base).files);
+  const bytes = paths.map((path) => gzipSync(readFileSync(join(folder, fileOf(path)))).length);
+  const size = formatSize(bytes.reduce((sum, one) => sum + one, 0));
+  writeFileSync(page, readFileSync(page, 'utf8').replace(SIZE_GAP, size));
+  writeFileSync(join(folder, 'sw.js'), await bundle(keptSite(folder, base)));
+}
+
+const fileOf = (path: string) => (/(^|\/)$/.test(path) ? `${path}index.html` : path);
+
+/** The list: pages, what they load, the search index. Throws when `/ngoai-tuyen/` lists a page that is not there. */
+export function keptSite(folder: string, base: string): KeptSite {
+  const text = (path: string) => readFileSync(join(folder, path), 'utf8');
+  const pages = [...text(fileOf(LIST_PAGE)).matchAll(LISTED)].map(([, href = '']) =>
+    href.slice(base.length),
+  );
+  if (pages.length === 0) throw new Error(`/${LIST_PAGE} lists no page`);
+  const assets = readdirSync(join(folder, '_astro'));
+  const loaded = new Set<string>();
+  const follow = (file: string) => {
+    const code = text(file);
+    for (const asset of assets) {
+      const path = `_astro/${asset}`;
+      if (loaded.has(path) || !code.includes(asset)) continue;
+      loaded.add(path);
+      if (path.endsWith('.js')) follow(path);
+    }
+  };
+  for (const page of pages) follow(fileOf(page));
+  const search = filesIn(join(folder, 'pagefind')).map((file) => `pagefind/${file}`);
+  const shown = ['favicon.svg', 'manifest.webmanifest'];
+  const files = Object.fromEntries(
+    [...pages, ...[...loaded].sort(), ...search, ...shown].map((path) => [
+      path,
+      hashOf(readFileSync(join(folder, fileOf(path)))),
+    ]),
+  );
+  const sizes = Object.keys(files).map((path) => statSync(join(folder, fileOf(path))).size);
+  const bytes = sizes.reduce((sum, one) => sum + one, 0);
+  return { base, build: hashOf(JSON.stringify(files)), files, bytes };
+}
+
+const hashOf = (bytes: Buffer | string) =>
+  createHash('sha256').update(bytes).digest('hex').slice(0, 10);
+
+async function bundle(site: KeptSite): Promise<string> {
+  const result = await build({
+    configFile: false,
+    root,
+    logLevel: 'warn',
+    define: { KEPT_SITE: JSON.stringify(site) },
+    build: {
+      write: false,
+      copyPublicDir: false,
+      rolldownOptions: {
+        input: join(root, 'src/worker/worker.ts'),
+        output: { format: 'iife' },
+      },
+    },
+  });
+  const [chunk] = [result].flat().flatMap((one) => ('output' in one ? one.output : []));
+  if (chunk?.type !== 'chunk') throw new Error('the worker was not bundled');
+  return chunk.code;
+}
