@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,6 +10,7 @@ import { defineConfig } from 'astro/config';
 import { contentDir } from './src/lib/content-dir.ts';
 import { parseJson } from './src/lib/json-text.ts';
 import { siteAddress } from './src/lib/site-address.ts';
+import { earlyView } from './src/lib/view/view.ts';
 import { baseLinks } from './src/markdown/base-links.ts';
 import { glossaryLinks, readGlossary } from './src/markdown/glossary-links.ts';
 import { headingIds } from './src/markdown/heading-ids.ts';
@@ -57,8 +59,12 @@ export default defineConfig({
         "base-uri 'self'",
         "form-action 'self'",
       ],
-      // The search index is WebAssembly.
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      scriptDirective: {
+        // The search index is WebAssembly.
+        resources: ["'self'", "'wasm-unsafe-eval'"],
+        // The one script that must run before the page is painted; Astro hashes only modules.
+        hashes: [`sha256-${createHash('sha256').update(earlyView(base)).digest('base64')}`],
+      },
     },
   },
   devToolbar: { enabled: false },

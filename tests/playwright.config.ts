@@ -1,6 +1,8 @@
 import { defineConfig } from 'playwright/test';
+import { declineKey } from '#lib/offline/cache-names.ts';
 
 const port = 4399;
+const origin = `http://localhost:${port}`;
 const phone = { width: 360, height: 740 };
 
 export default defineConfig({
@@ -10,11 +12,14 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   use: {
-    baseURL: `http://localhost:${port}`,
+    baseURL: origin,
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
-    // A worker would fetch its whole list in every test; offline.spec.ts lets it.
-    serviceWorkers: 'block',
+    // A worker would fetch its whole list in every test; offline.spec.ts has a host of its own.
+    storageState: {
+      cookies: [],
+      origins: [{ origin, localStorage: [{ name: declineKey('/'), value: '1' }] }],
+    },
     launchOptions: {
       ...(process.env['CHROMIUM_PATH'] && { executablePath: process.env['CHROMIUM_PATH'] }),
       args: ['--no-sandbox', '--disable-background-networking', '--disable-quic', '--disable-gpu'],
@@ -33,7 +38,7 @@ export default defineConfig({
     command: 'node scripts/serve.ts',
     cwd: '..',
     env: { PORT: String(port) },
-    url: `http://localhost:${port}/`,
+    url: `${origin}/`,
     reuseExistingServer: false,
   },
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'playwright/test';
+import type { Page } from 'playwright/test';
 import { filesIn } from '../../scripts/lib/files.ts';
 import { dist } from '../../scripts/lib/paths.ts';
 import { COLOUR_RULES, violationsOn } from '../axe.ts';
@@ -15,6 +16,22 @@ const addresses = filesIn(dist)
 const kindOf = (address: string) =>
   address.replace(/^\/(huong-dan|ke-hoach)\/(?!toan-van\/).+/, 'one of $1');
 const standsFor = new Map(addresses.map((address) => [kindOf(address), address]));
+
+/** Where text stands outside the window, or is hidden by the box around it. */
+function cutOff(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const clips = (box: Element) =>
+      ['hidden', 'clip'].includes(getComputedStyle(box).overflowX) &&
+      (box.scrollWidth > box.clientWidth + 1 || box.scrollHeight > box.clientHeight + 1) &&
+      // What is there for screen readers only is cut off on purpose.
+      !box.matches('.sr-only, .skip');
+    const cut = [...document.querySelectorAll('body *')].filter(
+      (box) => box.checkVisibility() && clips(box),
+    );
+    const wide = document.documentElement.scrollWidth > window.innerWidth;
+    return [...cut.map(({ outerHTML }) => outerHTML.slice(0, 120)), ...(wide ? ['too wide'] : [])];
+  });
+}
 
 for (const address of addresses) {
   const where = standsFor.get(kindOf(address)) === address ? '' : ' @phone';
@@ -69,6 +86,16 @@ for (const address of addresses) {
       );
       expect(wide, `at ${width} px`).toBeLessThanOrEqual(0);
     }
+    // WCAG 2.2, 1.4.12: what a reader may set between letters, words, lines and paragraphs.
+    await page.setViewportSize({ width: 320, height: 700 });
+    const spacing = await page.addStyleTag({
+      content:
+        '* { letter-spacing: 0.12em !important; line-height: 1.5 !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }',
+    });
+    expect(await cutOff(page), 'with wide text spacing').toEqual([]);
+    await spacing.evaluate((style) => {
+      style.parentNode?.removeChild(style);
+    });
     await page.setViewportSize({ width: 640, height: 700 });
     await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
     expect(
