@@ -16,6 +16,7 @@ const KEPT = [
   'tim-kiem',
   'huong-dan',
   'lien-he',
+  'tiep-can',
   'ngoai-tuyen',
 ];
 

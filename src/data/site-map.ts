@@ -32,6 +32,7 @@ const FIXED = [
   'tim-kiem',
   'ngoai-tuyen',
   'lien-he',
+  'tiep-can',
   'quyen-rieng-tu',
 ];
 
