@@ -3,7 +3,9 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentDir } from '#lib/content-dir.ts';
 import { measureBoard } from './benchmark/board.ts';
+import { measurePages } from './benchmark/limit/measure.ts';
 import { takeLock } from './build/lock.ts';
+import { makeSite } from './build/make.ts';
 import { root, workshop } from './lib/paths.ts';
 import { stop } from './lib/stop.ts';
 
@@ -13,5 +15,9 @@ if (!takeLock(join(workshop, 'lock'))) {
 }
 rmSync(work, { recursive: true, force: true });
 mkdirSync(work, { recursive: true });
-console.log('Đang đo, chừng năm phút…');
-console.log(measureBoard(contentDir(process.env, root), work));
+console.log('Đang đo, chừng mười lăm phút…');
+const content = contentDir(process.env, root);
+const site = join(work, 'trang', 'site');
+await makeSite(content, site, { url: null, base: '/' });
+console.log(await measurePages(site, process.env['CHROMIUM_PATH']));
+console.log(measureBoard(content, work));
