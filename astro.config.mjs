@@ -15,6 +15,7 @@ import { baseLinks } from './src/markdown/base-links.ts';
 import { glossaryLinks, readGlossary } from './src/markdown/glossary-links.ts';
 import { headingIds } from './src/markdown/heading-ids.ts';
 import { stepNumbers } from './src/markdown/step-numbers.ts';
+import { ownScripts } from './src/own-scripts.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const content = contentDir(process.env, root);
@@ -69,8 +70,12 @@ export default defineConfig({
   },
   devToolbar: { enabled: false },
   vite: {
-    plugins: [tailwindcss()],
-    // Astro marks every MDX entry with a directive; the warning about it would hide real ones.
-    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    plugins: [tailwindcss(), ownScripts],
+    build: {
+      // Astro marks every MDX entry with a directive; the warning about it would hide real ones.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+      // Scripts of every size into the page (own-scripts.ts says why); pictures by the bundler's own rule.
+      assetsInlineLimit: (file) => (file.endsWith('.js') ? true : undefined),
+    },
   },
 });

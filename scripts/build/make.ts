@@ -4,6 +4,7 @@ import type { SiteAddress } from '#lib/site-address.ts';
 import { root } from '../lib/paths.ts';
 import { headersFile } from '../lib/security-headers.ts';
 import { cardCache, placeCards } from './cards.ts';
+import { trimPolicies } from './policy.ts';
 import { indexForSearch } from './search-index.ts';
 import { writeWorker } from './worker.ts';
 
@@ -21,6 +22,7 @@ export async function makeSite(content: string, into: string, address: SiteAddre
   mkdirSync(dirname(into), { recursive: true });
   const { build } = await import('astro');
   await build({ root, outDir: into, cacheDir, logLevel: 'warn' });
+  trimPolicies(into);
   placeCards(into);
   await indexForSearch(into);
   await writeWorker(into, address.base);
