@@ -1,7 +1,6 @@
 /** <sheet-filter>: shows only the print sheets that its select boxes ask for, and says how many. */
 class SheetFilter extends HTMLElement {
   connectedCallback() {
-    this.querySelector<HTMLElement>('.controls')!.hidden = false;
     this.addEventListener('change', () => {
       this.show();
     });

@@ -18,7 +18,6 @@ const MAX_RESULTS = 10;
 class SiteSearch extends HTMLElement {
   async connectedCallback() {
     const query = new URLSearchParams(location.search).get('q')?.trim() ?? '';
-    this.hidden = false;
     this.querySelector('input')!.value = query;
     if (query === '') return;
     const status = this.querySelector('[role=status]')!;

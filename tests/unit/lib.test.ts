@@ -32,6 +32,16 @@ test('the day is the day in Việt Nam, wherever the device stands', () => {
   assert.equal(dayInVietnam(new Date('2025-10-30T17:00:00Z')), '2025-10-31');
 });
 
+test('the day in Vietnam is the one that the list of time zones gives', () => {
+  const asked = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' });
+  const [min, max] = [new Date('1980-01-01'), new Date('2100-01-01')];
+  fc.assert(
+    fc.property(fc.date({ min, max, noInvalidDate: true }), (moment) => {
+      assert.equal(dayInVietnam(moment), asked.format(moment));
+    }),
+  );
+});
+
 test('SITE_URL and BASE_PATH win over the campaign file; an address without https is refused', () => {
   const unknown = { url: null, base: '/' };
   assert.deepEqual(siteAddress({}, unknown), unknown);
