@@ -1,4 +1,4 @@
-/** `npm run do-toc-do`: measures, says what it measured, and judges nothing. */
+/** `npm run do-toc-do`: measures pages beside their limit pages and a large board; judges no figure. */
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentDir } from '#lib/content-dir.ts';

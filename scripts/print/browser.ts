@@ -12,11 +12,17 @@ const TYPES: Record<string, string> = {
   '.woff2': 'font/woff2',
 };
 
-/** Starts the Chromium at `executable`, or Playwright's own. */
-export function openBrowser(executable: string | undefined): Promise<Browser> {
+/** Starts the Chromium at `executable`, or Playwright's own, with further options of its command line. */
+export function openBrowser(executable: string | undefined, ...more: string[]): Promise<Browser> {
   return chromium.launch({
     ...(executable && { executablePath: executable }),
-    args: ['--no-sandbox', '--disable-background-networking', '--disable-quic', '--disable-gpu'],
+    args: [
+      '--no-sandbox',
+      '--disable-background-networking',
+      '--disable-quic',
+      '--disable-gpu',
+      ...more,
+    ],
   });
 }
 

@@ -1,4 +1,4 @@
-/** One cold visit on a slow phone and a slow network, measured by the browser itself. */
+/** One cold visit on a cheap phone and a slow network, measured by the browser itself. */
 import type { Browser } from 'playwright';
 
 export interface Network {
@@ -9,6 +9,7 @@ export interface Network {
   latency: number;
 }
 
+/** What a visit took until the page was complete (its `load` event). */
 export interface Load {
   /** Compressed, with headers. */
   bytes: number;
@@ -16,38 +17,54 @@ export interface Load {
   /** Milliseconds. */
   fcp: number;
   lcp: number;
-  /** Milliseconds for which the page did not answer to a touch. */
+  /** Milliseconds for which the page would not have answered to a touch, from the first paint on. */
   tbt: number;
+  /** All shifts added up. */
   cls: number;
 }
 
 /** A cheap phone is about six times slower than the machine that measures. */
 const CPU_SLOWDOWN = 6;
 const SCREEN = { width: 360, height: 640 };
-/** Longest that a visit is watched after it has loaded, in milliseconds. */
-const QUIET = 500;
+/** A new profile's own windows (address bar, suggestions) keep the machine busy for so long, in milliseconds. */
+const SETTLING = 1000;
+/** How long a complete page is still watched for paints and shifts, in milliseconds. */
+const WATCHED = 500;
+/** A task that keeps the page busy for longer is felt, in milliseconds. */
+const FELT = 50;
+
+interface Task {
+  startTime: number;
+  duration: number;
+}
 
 interface Watched {
   fcp: number;
   lcp: number;
   cls: number;
-  tasks: number[];
+  tasks: Task[];
 }
 
-/** Opens an address in a fresh browser profile. */
+/** Opens an address in a fresh browser profile, which has kept nothing. */
 export async function load(browser: Browser, address: string, network: Network): Promise<Load> {
   const context = await browser.newContext({ viewport: SCREEN, ignoreHTTPSErrors: true });
   try {
     const page = await context.newPage();
     await page.addInitScript(watch);
+    await page.waitForTimeout(SETTLING);
     const session = await context.newCDPSession(page);
-    let [bytes, requests] = [0, 0];
-    session.on('Network.requestWillBeSent', ({ request }) => {
-      if (request.url.startsWith('http')) requests += 1;
+    const requests = new Set<string>();
+    let [bytes, complete] = [0, false];
+    session.on('Network.requestWillBeSent', ({ requestId, request }) => {
+      if (!complete && request.url.startsWith('http')) requests.add(requestId);
     });
-    session.on('Network.loadingFinished', ({ encodedDataLength }) => {
-      bytes += encodedDataLength;
+    session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+      if (requests.has(requestId)) bytes += encodedDataLength;
     });
+    session.on('Page.loadEventFired', () => {
+      complete = true;
+    });
+    await session.send('Page.enable');
     await session.send('Network.enable');
     await session.send('Network.emulateNetworkConditions', {
       offline: false,
@@ -57,15 +74,21 @@ export async function load(browser: Browser, address: string, network: Network):
     });
     await session.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN });
     await page.goto(address, { waitUntil: 'load' });
-    await page.waitForTimeout(QUIET);
+    await page.waitForTimeout(WATCHED);
     const { fcp, lcp, cls, tasks } = await page.evaluate(
       () => (globalThis as unknown as { watched: Watched }).watched,
     );
-    const tbt = tasks.reduce((sum, length) => sum + Math.max(0, length - 50), 0);
-    return { bytes, requests, fcp, lcp, tbt, cls };
+    return { bytes, requests: requests.size, fcp, lcp, tbt: blockedTime(tasks, fcp), cls };
   } finally {
     await context.close();
   }
+}
+
+/** Milliseconds beyond FELT of every task, of which only what comes after the first paint counts. */
+export function blockedTime(tasks: readonly Task[], firstPaint: number): number {
+  return tasks
+    .map(({ startTime, duration }) => startTime + duration - Math.max(startTime, firstPaint))
+    .reduce((sum, length) => sum + Math.max(0, length - FELT), 0);
 }
 
 /** Runs in the page before anything else: keeps what the browser reports. */
@@ -80,13 +103,14 @@ function watch() {
   on('paint', ({ name, startTime }) => {
     if (name === 'first-contentful-paint') watched.fcp = startTime;
   });
+  // The last report names the largest of all.
   on('largest-contentful-paint', ({ startTime }) => {
     watched.lcp = startTime;
   });
   on('layout-shift', (entry) => {
     watched.cls += (entry as PerformanceEntry & { value: number }).value;
   });
-  on('longtask', ({ duration, startTime }) => {
-    if (startTime >= watched.fcp) watched.tasks.push(duration);
+  on('longtask', ({ startTime, duration }) => {
+    watched.tasks.push({ startTime, duration });
   });
 }

@@ -1,84 +1,129 @@
 /** Each real page beside its limit page, loaded in turn, so that a slow moment of the machine falls on both. */
-import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { formatDecimal } from '#lib/vietnamese/number.ts';
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Browser } from 'playwright';
+import { compress } from '../../build/compress.ts';
+import { weighPage } from '../../lib/page-weight.ts';
 import { openBrowser } from '../../print/browser.ts';
 import type { Load, Network } from './load.ts';
 import { load } from './load.ts';
 import { limitPage } from './page.ts';
-import { fileIn, serve } from './server.ts';
+import { partsOf } from './parts.ts';
+import type { Server } from './server.ts';
+import { serve } from './server.ts';
+import { align, kilobytes, tableOf } from './table.ts';
 
+/** Delays stand for a whole request, as the browser's own tools do it: no hand-shakes are played. */
 const NETWORKS: Network[] = [
-  { name: '3G chậm (400 kbit/s, 400 ms)', speed: 400_000, latency: 400 },
-  { name: '4G (9 Mbit/s, 170 ms)', speed: 9_000_000, latency: 170 },
+  { name: '3G chậm (400 kbit/s, chờ 400 ms)', speed: 400_000, latency: 400 },
+  { name: '4G (9 Mbit/s, chờ 170 ms)', speed: 9_000_000, latency: 170 },
 ];
 /** Loads of each page; odd, so that one of them is the median. */
 const ROUNDS = 7;
-/** Under which the limit pages stand: no path of the site begins so. */
-const LIMIT = '/_gioi-han';
+/** Folder of the limit pages: no path of the site begins so. */
+const LIMIT = '_gioi-han';
+/** A browser that has asked for nothing for so long, in milliseconds, is done. */
+const QUIET = 2000;
 
-/** Loads pages of the built site in `folder` and their limit pages; answers a report. */
+interface Page {
+  name: string;
+  /** In the built folder. */
+  file: string;
+}
+
+/** Loads pages of the built site in `folder`, to which it adds their limit pages; answers a report. */
 export async function measurePages(folder: string, chromium: string | undefined): Promise<string> {
-  const files = fileIn(folder);
-  const server = await serve((path) =>
-    path.startsWith(LIMIT)
-      ? Buffer.from(limitPage(readFileSync(join(folder, path.slice(LIMIT.length)), 'utf8')))
-      : files(path),
-  );
-  const browser = await openBrowser(chromium);
+  const pages = pagesOf(folder);
+  for (const { file } of pages) {
+    const path = join(folder, LIMIT, file);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, limitPage(readFileSync(join(folder, file), 'utf8')));
+  }
+  await compress(folder);
+  const server = await serve(folder);
+  // Workers do not start on a host whose certificate nobody knows.
+  const browser = await openBrowser(chromium, '--ignore-certificate-errors');
   try {
-    const parts: string[] = [];
+    const report = [`Mỗi trang tải ${ROUNDS} lượt từ đầu, số giữa; trang thật | trang giới hạn`];
     for (const network of NETWORKS) {
-      const rows: string[] = [];
-      for (const [name, path] of pagesOf(folder)) {
-        const loads: [Load[], Load[]] = [[], []];
-        for (let round = 0; round < ROUNDS; round += 1) {
-          loads[0].push(await load(browser, server.address + path, network));
-          loads[1].push(await load(browser, server.address + LIMIT + path, network));
-        }
-        rows.push(row(name, ...loads));
-      }
-      parts.push([`${network.name}, trang thật / trang giới hạn:`, ...rows].join('\n  '));
+      report.push(
+        '',
+        `${network.name}, máy chậm 6 lần`,
+        await tableOn(network, pages, server, browser),
+      );
     }
-    return parts.join('\n');
+    report.push('', 'Trang nặng gì (KB đã nén)', partsTable(folder, pages));
+    report.push('', 'Tải thêm sau khi trang đã xong', await laterTable(pages, server, browser));
+    return report.join('\n');
   } finally {
     await browser.close();
     server.close();
   }
 }
 
-/** What is measured: home, the first guide, questions, board. */
-function pagesOf(folder: string): [name: string, path: string][] {
-  const [guide = ''] = readdirSync(join(folder, 'huong-dan'), { withFileTypes: true })
+/** What is measured. Of the guides the heaviest: what holds for it holds for all. */
+function pagesOf(folder: string): Page[] {
+  const [heaviest = ''] = readdirSync(join(folder, 'huong-dan'), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
-    .map(({ name }) => name);
+    .map(({ name }) => `huong-dan/${name}/index.html`)
+    .sort((a, b) => weighPage(folder, b).total - weighPage(folder, a).total);
   return [
-    ['Trang chủ', '/'],
-    ['Một hướng dẫn', `/huong-dan/${guide}/`],
-    ['Hỏi đáp', '/hoi-dap/'],
-    ['Tiến độ', '/tien-do/'],
+    { name: 'Trang chủ', file: 'index.html' },
+    { name: 'Hướng dẫn nặng nhất', file: heaviest },
+    { name: 'Hỏi đáp', file: 'hoi-dap/index.html' },
+    { name: 'Tiến độ', file: 'tien-do/index.html' },
   ];
 }
 
-function row(name: string, real: Load[], limit: Load[]): string {
-  const of = (key: keyof Load) => [median(real, key), median(limit, key)] as const;
-  const pair = ([a, b]: readonly [number, number], write: (value: number) => string) =>
-    `${write(a)} / ${write(b)}`;
-  const tenths = (value: number) => formatDecimal(Math.round(value * 10) / 10);
-  const seconds = (value: number) =>
-    (value / 1000).toLocaleString('vi-VN', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
-  const [lcp, least] = of('lcp');
-  return [
-    name,
-    `${pair(of('bytes'), (value) => tenths(value / 1024))} KB`,
-    `${pair(of('requests'), String)} yêu cầu`,
-    `FCP ${pair(of('fcp'), seconds)} giây`,
-    `LCP ${pair([lcp, least], seconds)} giây (thêm ${seconds(lcp - least)}; gấp ${tenths(lcp / least)})`,
-    `TBT ${pair(of('tbt'), (value) => String(Math.round(value)))} ms`,
-    `CLS ${pair(of('cls'), (value) => value.toLocaleString('vi-VN', { maximumFractionDigits: 3 }))}`,
-  ].join(' · ');
+const addressOf = (server: Server, file: string) =>
+  `${server.address}/${file.replace(/index\.html$/, '')}`;
+
+async function tableOn(network: Network, pages: Page[], server: Server, browser: Browser) {
+  const measured = pages.map(({ name, file }) => {
+    const loads: { real: Load[]; limit: Load[] } = { real: [], limit: [] };
+    return { name, file, ...loads };
+  });
+  for (const { file, real, limit } of measured) {
+    for (let round = 0; round < ROUNDS; round += 1) {
+      real.push(await load(browser, addressOf(server, file), network));
+      limit.push(await load(browser, addressOf(server, `${LIMIT}/${file}`), network));
+    }
+  }
+  return tableOf(measured);
 }
 
-function median(loads: readonly Load[], key: keyof Load): number {
-  return loads.map((one) => one[key]).sort((a, b) => a - b)[Math.floor(loads.length / 2)] ?? 0;
+function partsTable(folder: string, pages: Page[]): string {
+  const rows = pages.map(({ name, file }) => {
+    const parts = partsOf(readFileSync(join(folder, file), 'utf8'));
+    const { total, later } = weighPage(folder, file);
+    const page = parts.reduce((sum, { bytes }) => sum + bytes, 0);
+    return { name, parts: [...parts, { name: 'tệp khác', bytes: total + later - page }] };
+  });
+  const head = ['trang', 'cộng', ...rows[0]!.parts.map(({ name }) => name)];
+  return align([
+    head,
+    ...rows.map(({ name, parts }) => {
+      const sum = parts.reduce((all, { bytes }) => all + bytes, 0);
+      return [name, kilobytes(sum), ...parts.map(({ bytes }) => kilobytes(bytes))];
+    }),
+  ]);
+}
+
+/** What browsers ask for once a page is complete: favicon, what is kept for offline use. */
+async function laterTable(pages: Page[], server: Server, browser: Browser): Promise<string> {
+  const rows = [['trang', 'tệp', 'KB']];
+  for (const { name, file } of pages) {
+    const context = await browser.newContext({ ignoreHTTPSErrors: true });
+    const page = await context.newPage();
+    await page.goto(addressOf(server, file), { waitUntil: 'load' });
+    const before = { ...server.sent };
+    for (let answers = -1; answers !== server.sent.answers;) {
+      answers = server.sent.answers;
+      await page.waitForTimeout(QUIET);
+    }
+    await context.close();
+    const { answers, bytes } = server.sent;
+    rows.push([name, String(answers - before.answers), kilobytes(bytes - before.bytes)]);
+  }
+  return align(rows);
 }
