@@ -16,19 +16,19 @@ const PAGES = [
   '/in-an/',
 ];
 
-/** Where the texts stand that the first screen of a phone shows: tag and text, pixels from the top. */
+/** Where the texts stand that the first screen of a phone shows, in pixels from the top. */
 async function places(browser: Browser, address: string, scripts: 'waiting' | 'done') {
   const page = await browser.newPage();
   if (scripts === 'waiting') await page.route(`**${address}`, withoutScripts);
   await page.goto(address);
   const found = await page.locator('main :is(h1, h2, h3, p, li, summary)').evaluateAll((elements) =>
     elements
-      .map((element) => ({ element, ...element.getBoundingClientRect().toJSON() }))
-      .filter(({ top, height }) => height > 0 && top < innerHeight)
-      .map(({ element, top }) => [`${element.tagName} ${element.textContent}`, Math.round(top)]),
+      .map((element) => ({ text: element.textContent, box: element.getBoundingClientRect() }))
+      .filter(({ box }) => box.height > 0 && box.top < innerHeight)
+      .map(({ text, box }): [string, number] => [text, Math.round(box.top)]),
   );
   await page.close();
-  return new Map(found as [string, number][]);
+  return new Map(found);
 }
 
 /** The page as it stands before its scripts have run. */
