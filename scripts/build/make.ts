@@ -4,13 +4,13 @@ import type { SiteAddress } from '#lib/site-address.ts';
 import { root } from '../lib/paths.ts';
 import { headersFile } from '../lib/security-headers.ts';
 import { cardCache, placeCards } from './cards.ts';
-import { trimPolicies } from './policy.ts';
 import { indexForSearch } from './search-index.ts';
+import { trimPages } from './trim.ts';
 import { writeWorker } from './worker.ts';
 
 /**
- * Builds the pages of a content folder with their search index and offline worker into the new folder `into`, whole but
- * not compressed. Throws what Astro or the index throws.
+ * Builds the pages of a content folder with their search index and offline worker into the new folder
+ * `into`, whole but not compressed. Throws what Astro or the index throws.
  */
 export async function makeSite(content: string, into: string, address: SiteAddress): Promise<void> {
   process.env['CONTENT_DIR'] = content;
@@ -22,7 +22,7 @@ export async function makeSite(content: string, into: string, address: SiteAddre
   mkdirSync(dirname(into), { recursive: true });
   const { build } = await import('astro');
   await build({ root, outDir: into, cacheDir, logLevel: 'warn' });
-  trimPolicies(into);
+  trimPages(into);
   placeCards(into);
   await indexForSearch(into);
   await writeWorker(into, address.base);
