@@ -74,6 +74,10 @@ export async function load(browser: Browser, address: string, network: Network):
     });
     await session.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN });
     await page.goto(address, { waitUntil: 'load' });
+    // A busy machine may paint only then.
+    await page.waitForFunction(() => performance.getEntriesByType('paint').length > 1, null, {
+      polling: 100,
+    });
     await page.waitForTimeout(WATCHED);
     const { fcp, lcp, cls, tasks } = await page.evaluate(
       () => (globalThis as unknown as { watched: Watched }).watched,

@@ -33,6 +33,7 @@ interface Page {
 
 /** Loads pages of the built site in `folder`, to which it adds their limit pages; answers a report. */
 export async function measurePages(folder: string, chromium: string | undefined): Promise<string> {
+  await compress(folder);
   const pages = pagesOf(folder);
   for (const { file } of pages) {
     const path = join(folder, LIMIT, file);
