@@ -1,7 +1,8 @@
 /** Every address of the site and the places within each page, as content makes them. */
+import { isTag } from '#lib/mdx/tree.ts';
 import { sectionHeading } from '#lib/plan-section.ts';
 import { CONTRIBUTION_KINDS } from '#schemas/contribution.ts';
-import { isTag, headingsIn } from './tree.ts';
+import { headingsIn } from './tree.ts';
 import type { Content } from './content.ts';
 import { allOf, dataOf } from './content.ts';
 import type { Document } from './document.ts';
@@ -24,8 +25,9 @@ export const FIXED_PLACES: Readonly<Record<string, readonly string[]>> = {
   '/can-giup/': ['can-viec-gi', 'ca-dia-ban', 'theo-thon'],
   '/di-tung-nha/': ['dem', 'dua-so-ve'],
   '/ke-hoach/': ['viec-cua-toi'],
+  '/truyen-thong/': ['ghi-am'],
   '/tien-do/': ['toan-bo', 'theo-ngay', 'theo-nhom', 'theo-don-vi'],
-  '/huong-dan/<ten>/': ['chuan-bi', 'cac-buoc', 'truc-trac', 'lam-duoc-chua'],
+  '/huong-dan/<ten>/': ['chuan-bi', 'cac-buoc', 'nghe-bai', 'truc-trac', 'lam-duoc-chua'],
 };
 
 /** Page on which the items of a collection stand together. */
@@ -71,6 +73,9 @@ export function addressesOf(content: Content, files: readonly string[]): Address
     const places = new Set(FIXED_PLACES['/huong-dan/<ten>/']);
     pages.set(pageOf(guide), guide.tree === null ? null : places);
   }
+  for (const guide of allOf(content, 'guide').filter(isKept)) {
+    pages.set(`/truyen-thong/ghi-am/${nameOf(guide)}/`, new Set());
+  }
   for (const unit of planUnits(content)) pages.set(`/ke-hoach/${unit}/`, new Set());
   for (const script of scriptsIn(content)) {
     pages.set(`/truyen-thong/loa/${nameOf(script)}/`, new Set());
@@ -84,6 +89,9 @@ export function addressesOf(content: Content, files: readonly string[]): Address
   }
   return { pages, faults: claim(pages, placesIn(content)) };
 }
+
+/** A guide that is no longer kept is not recorded any more. */
+const isKept = ({ value }: Document): boolean => textsAt(value, 'luu_tru.ngay').length === 0;
 
 /** Loudspeaker scripts: each has a page of its own. */
 function scriptsIn(content: Content): Document[] {

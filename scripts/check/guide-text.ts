@@ -1,6 +1,8 @@
 /** What a guide's text may hold: steps made of our components, and nothing of a programming language. */
 import type { MdastNode } from 'satteri';
 import { walk } from '#lib/mdx/steps.ts';
+import { isTag } from '#lib/mdx/tree.ts';
+import type { Tag } from '#lib/mdx/tree.ts';
 import { STRAY_BRACE } from './body.ts';
 import { COMPONENTS, STEPS } from './components.ts';
 import type { Content } from './content.ts';
@@ -8,8 +10,7 @@ import { allOf } from './content.ts';
 import { factJudge } from './facts.ts';
 import type { Fault } from './fault.ts';
 import type { Slip } from './json.ts';
-import { isTag, lineAt } from './tree.ts';
-import type { Tag } from './tree.ts';
+import { lineAt } from './tree.ts';
 import { tagSlips } from './tags.ts';
 import type { Judge } from './tags.ts';
 

@@ -1,5 +1,6 @@
 /** Links that authors write: within the site to something that exists, outside to official pages only. */
 import { walk } from '#lib/mdx/steps.ts';
+import { textOf } from '#lib/mdx/tree.ts';
 import type { Addresses } from './addresses.ts';
 import type { Contacts } from './contacts.ts';
 import { contactsOf, figuresOf } from './contacts.ts';
@@ -9,7 +10,7 @@ import type { Document } from './document.ts';
 import { lineOf, textsAt } from './document.ts';
 import type { Fault } from './fault.ts';
 import { fieldName, hint } from './fault.ts';
-import { lineAt, textOf } from './tree.ts';
+import { lineAt } from './tree.ts';
 
 /** Fields that lead to a page of the site. */
 const BUTTONS: Partial<Record<Document['kind'], string>> = {

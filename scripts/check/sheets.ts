@@ -1,4 +1,5 @@
 /** What print sheets may say: where codes lead, how many words fit, how large the big words come out. */
+import { attributeOf, isTag } from '#lib/mdx/tree.ts';
 import { headlineRoom, headlineSize } from '#lib/print/headline.ts';
 import { KINDS } from '#lib/print/kinds.ts';
 import { HEADLINE_WORDS, sidesOf } from '#lib/print/words.ts';
@@ -12,7 +13,6 @@ import { lineOf, nameOf, textsAt } from './document.ts';
 import type { Fault, Path } from './fault.ts';
 import { fieldName, hint } from './fault.ts';
 import { syllablesIn } from './sentences.ts';
-import { attributeOf, isTag } from './tree.ts';
 
 /** Names under /in/ that sheets without a file have. */
 const TAKEN = /^(so-tay|ke-hoach|(huong-dan|the-noi-giup|loa|lich)-.*|.*-a[2-5])$/;

@@ -1,12 +1,13 @@
 /** One component tag of a guide: its name, its attributes, where it stands, what it draws. */
 import { factsOf } from '#lib/mdx/steps.ts';
+import { attributeOf } from '#lib/mdx/tree.ts';
+import type { Tag } from '#lib/mdx/tree.ts';
 import { parseScreen } from '#lib/phone-screen.ts';
 import { example, unknownTag } from './body.ts';
 import { COMPONENTS } from './components.ts';
 import { hint } from './fault.ts';
 import type { Slip } from './json.ts';
-import { attributeOf, lineAt } from './tree.ts';
-import type { Tag } from './tree.ts';
+import { lineAt } from './tree.ts';
 
 /** What is wrong with naming a fact, or null. */
 export type Judge = (id: string) => string | null;

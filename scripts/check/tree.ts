@@ -1,34 +1,12 @@
 /** Questions asked of a parsed body. */
 import type { MdastNode } from 'satteri';
 import { walk } from '#lib/mdx/steps.ts';
+import { textOf } from '#lib/mdx/tree.ts';
 import { slugify } from '#lib/vietnamese/fold.ts';
-
-export type Tag = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
-
-/** Whether a node is a component tag. */
-export function isTag(node: MdastNode): node is Tag {
-  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
-}
 
 /** The line of the file on which a node begins. */
 export function lineAt(node: MdastNode): number {
   return node.position?.start.line ?? 1;
-}
-
-/** The value of a tag's attribute; empty when it has none. */
-export function attributeOf({ attributes }: Tag, name: string): string {
-  const found = attributes.find((attribute) => 'name' in attribute && attribute.name === name);
-  return typeof found?.value === 'string' ? found.value : '';
-}
-
-/** The text that a reader sees of a node, without the nodes to be left out. */
-export function textOf(node: MdastNode, left: (node: MdastNode) => boolean = () => false): string {
-  if (left(node)) return '';
-  if (node.type === 'break') return ' ';
-  if ('children' in node) {
-    return node.children.map((child) => textOf(child as MdastNode, left)).join('');
-  }
-  return node.type === 'text' || node.type === 'inlineCode' ? node.value : '';
 }
 
 /** Headings with the ids that src/markdown/heading-ids.ts gives them. */

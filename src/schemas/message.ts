@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LANGUAGES } from '#lib/languages.ts';
 import { PICTURES } from '#lib/print/kinds.ts';
 import type { Picture } from '#lib/print/kinds.ts';
 import { LENGTHS } from '#lib/spoken/parts.ts';
@@ -46,9 +47,6 @@ const paragraphs = (what: string, most: number) =>
     })
     .meta({ description: `các đoạn của ${what}, mỗi đoạn một dòng` });
 const said = (what: string, example: string) => text(`${what}, viết như nói`, example);
-
-/** Languages of the ward's minorities, by their ISO 639-3 codes. */
-export const LANGUAGES = { bdq: 'Ba Na', sed: 'Xơ Đăng', jra: 'Gia Rai' } as const;
 
 /** Written by a native speaker, never by a machine (rule L08). */
 const translation = strict({

@@ -1,11 +1,12 @@
 /** A file as its readers meet it: titles, and blocks of running text. */
 import type { MdastNode } from 'satteri';
 import { walk } from '#lib/mdx/steps.ts';
+import { attributeOf, isTag, textOf } from '#lib/mdx/tree.ts';
 import type { Document } from '../document.ts';
 import { lineOf, textsAt } from '../document.ts';
 import { fieldName } from '../fault.ts';
 import type { Kind } from '../layout.ts';
-import { attributeOf, isTag, lineAt, textOf } from '../tree.ts';
+import { lineAt } from '../tree.ts';
 
 export interface Block {
   line: number;

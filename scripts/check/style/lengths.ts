@@ -1,12 +1,13 @@
 /** Advice on lengths: sentences, paragraphs, steps, lists, summaries, answers (rules N01–N03, N14, N15, F02, H08). */
 import type { MdastNode } from 'satteri';
 import { walk } from '#lib/mdx/steps.ts';
+import { isTag, textOf } from '#lib/mdx/tree.ts';
 import type { Document } from '../document.ts';
 import { lineOf, textsAt, valuesAt } from '../document.ts';
 import { fieldName } from '../fault.ts';
 import type { Kind } from '../layout.ts';
 import { sentencesOf, syllablesIn } from '../sentences.ts';
-import { isTag, lineAt, textOf } from '../tree.ts';
+import { lineAt } from '../tree.ts';
 import type { Block } from './blocks.ts';
 import { isParagraph } from './blocks.ts';
 import type { Finding } from './finding.ts';

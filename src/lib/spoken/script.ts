@@ -12,20 +12,23 @@ export function sentencesIn(text: string): string[] {
   return text.split(/(?<=[.!?])\s+/).filter((sentence) => sentence !== '');
 }
 
-/** The seven parts as they are said; the first address of each kind is spelled once, after its sentence (rule L04). */
+/** A text as it is said; an address that is not yet in `spelled` is spelled once, after its sentence (rule L04). */
+export function sayText(text: string, spelled: Set<string>): string {
+  const sentences = sentencesIn(text).flatMap((sentence) => [
+    speak(sentence),
+    ...(sentence.match(ADDRESS) ?? []).flatMap((address) => {
+      if (spelled.has(address)) return [];
+      spelled.add(address);
+      return addressSpelled(address);
+    }),
+  ]);
+  return sentences.join(' ');
+}
+
+/** The seven parts as they are said; the first address of each kind is spelled once. */
 export function sayParts(parts: Parts, words: Readonly<Partial<BlankWords>>): Parts {
   const spelled = new Set<string>();
-  const said = PART_KEYS.map((key) => {
-    const sentences = sentencesIn(fillIn(parts[key], words)).flatMap((sentence) => [
-      speak(sentence),
-      ...(sentence.match(ADDRESS) ?? []).flatMap((address) => {
-        if (spelled.has(address)) return [];
-        spelled.add(address);
-        return addressSpelled(address);
-      }),
-    ]);
-    return [key, sentences.join(' ')];
-  });
+  const said = PART_KEYS.map((key) => [key, sayText(fillIn(parts[key], words), spelled)]);
   return Object.fromEntries(said) as Record<keyof Parts, string>;
 }
 

@@ -12,6 +12,10 @@ export const ADDRESS =
 export const PHONE =
   /(?<![\p{L}\p{N}.,/])(?:(?:0\d{2,4}|1[89]00)(?: \d{2,4}){1,3}|11[1-5])(?![\p{L}\p{N}/%]|[.,]\d| ?%| (?:người|hộ|em|nghìn|triệu|ngày|giờ|phút|lớp|buổi|bài|khóa|máy|thẻ|đồng)(?!\p{L}))/gu;
 
+/** Short numbers for messages and reports: read figure by figure where one sends or calls. */
+const SHORT_CODE =
+  /(?<=(?<!\p{L})(?:gửi|gọi|đến|số) (?:\d{3,4}, )?)(?:1414|156|5656)(?![\p{L}\p{N}/%]|[.,]\d)/giu;
+
 const NUMBER = String.raw`\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?`;
 const FREE = String.raw`(?<![\p{L}\p{N}.,/])`;
 const END = String.raw`(?![\p{L}\p{N}/]|[.,]\d)`;
@@ -35,6 +39,7 @@ const likeFirst = (found: string, words: string | null) =>
 const READINGS: readonly Reading[] = [
   [ADDRESS, (address) => addressWords(address)],
   [PHONE, (phone) => phoneWords(phone)],
+  [SHORT_CODE, (code) => phoneWords(code)],
   [
     find(String.raw`(?:[Nn]gày )?(\d{1,2})/(\d{1,2})(?:/(\d{4}))?`),
     (found, day, month, year) =>
@@ -81,7 +86,8 @@ export function speak(text: string): string {
     text.normalize('NFC').replace(/\s+/g, ' ').trim(),
   );
   return said.replace(
-    /(^|[.!?] )(\p{Ll})/gu,
+    // "iPhone" stays as it is.
+    /(^|[.!?] )(\p{Ll})(?!\p{Lu})/gu,
     (_, before: string, letter: string) => before + letter.toLocaleUpperCase('vi'),
   );
 }
