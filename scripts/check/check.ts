@@ -18,6 +18,7 @@ import { personalData } from './personal-data.ts';
 import { progressPass } from './progress-pass.ts';
 import type { Folder } from './read.ts';
 import { readFolder } from './read.ts';
+import { recordingFaults } from './recordings.ts';
 import { referenceFaults, repeatedIds } from './references.ts';
 import { schemaFaults } from './schema-pass.ts';
 import { sessionFaults } from './sessions.ts';
@@ -91,6 +92,7 @@ export function judge(folder: Folder): {
     ...markdownFaults(content),
     ...linkFaults(content, addresses),
     ...pictureFaults(content, folder),
+    ...recordingFaults(folder),
     ...strayMarks(content),
     ...twinFaults(content),
     ...sheetFaults(content, addresses),

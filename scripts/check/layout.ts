@@ -1,5 +1,6 @@
 /** Which files the content folder holds, and the schema of each (the same as src/content.config.ts). */
 import type { z } from 'zod';
+import { SPOKEN_LANGUAGES } from '#lib/recording/names.ts';
 import { answerSchema } from '#schemas/answer.ts';
 import { campaignSchema } from '#schemas/campaign.ts';
 import { contributionSchema } from '#schemas/contribution.ts';
@@ -93,6 +94,9 @@ interface Collection {
 /** Pictures that a guide may show: they stand beside its text. */
 const PICTURE = /^huong-dan\/[^/]+\/[^/]+\.(png|jpe?g|webp|avif|svg)$/;
 
+/** The guide read aloud, in one of the languages. */
+const RECORDING = new RegExp(`^huong-dan/[^/]+/nghe\\.(${SPOKEN_LANGUAGES.join('|')})\\.m4a$`);
+
 /** Folders that hold one item a file. */
 export const COLLECTIONS: ReadonlyMap<string, Collection> = new Map<string, Collection>([
   [
@@ -102,7 +106,7 @@ export const COLLECTIONS: ReadonlyMap<string, Collection> = new Map<string, Coll
       item: 'một hướng dẫn',
       place: (name) => `huong-dan/${name}/index.mdx`,
       pattern: /^huong-dan\/[^/]+\/index\.mdx$/,
-      beside: PICTURE,
+      beside: new RegExp(`${PICTURE.source}|${RECORDING.source}`),
     },
   ],
   ['hoi-dap', flat('hoi-dap', 'question', 'một câu hỏi')],
@@ -145,6 +149,11 @@ function flat(folder: string, kind: Kind, item: string): Collection {
 /** Whether a file is a picture where a guide may show it, its name not yet judged. */
 export function isPicture(file: string): boolean {
   return PICTURE.test(file);
+}
+
+/** Whether a file is a recording of the guide beside which it stands, the guide's name not yet judged. */
+export function isRecording(file: string): boolean {
+  return RECORDING.test(file);
 }
 
 /** What a file of the content folder is read as; undefined for one that no schema describes. */

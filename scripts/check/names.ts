@@ -2,8 +2,9 @@
 import { slugify } from '#lib/vietnamese/fold.ts';
 import type { Fault } from './fault.ts';
 import { hint } from './fault.ts';
-import { COLLECTIONS, SINGLE_FILES, kindOf } from './layout.ts';
+import { COLLECTIONS, SINGLE_FILES, isRecording, kindOf } from './layout.ts';
 import { pictureElsewhere } from './pictures.ts';
+import { soundElsewhere } from './recordings.ts';
 import { neededPages } from './routes.ts';
 
 /** What Windows, Mac and browsers add to the name of a copy. */
@@ -60,7 +61,9 @@ function isKnown(file: string): boolean {
 function misspelt(file: string): Fault[] {
   const [top = '', ...parts] = file.split('/');
   if (!COLLECTIONS.has(top)) return [];
-  const bad = parts.map((part) => part.replace(/\.\w+$/, '')).find((name) => !SLUG.test(name));
+  // A recording's own name is known; its folder's is not.
+  const named = isRecording(file) ? parts.slice(0, -1) : parts;
+  const bad = named.map((part) => part.replace(/\.\w+$/, '')).find((name) => !SLUG.test(name));
   if (bad === undefined) return unusedPage(file);
   const original = file.replace(COPIED, '$1');
   if (original !== file) {
@@ -90,6 +93,8 @@ function unusedPage(file: string): Fault[] {
 function misplaced(file: string, files: readonly string[]): Fault {
   const [top = '', ...rest] = file.split('/');
   const collection = COLLECTIONS.get(top);
+  const sound = soundElsewhere(file);
+  if (sound !== null) return { file, message: sound };
   if (isKnown(file.toLowerCase())) {
     const right = file
       .toLowerCase()

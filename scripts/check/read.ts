@@ -1,10 +1,10 @@
-/** Reads the content folder: which files it holds, the text of those that a schema describes, the pictures. */
+/** Reads the content folder: which files it holds, the text of those that a schema describes, the pictures and recordings. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { withoutMark } from '#lib/json-text.ts';
 import { keptFilesIn } from '../lib/files.ts';
 import type { Fault } from './fault.ts';
-import { isPicture, kindOf } from './layout.ts';
+import { isPicture, isRecording, kindOf } from './layout.ts';
 import { typingFaults } from './typing.ts';
 
 export interface Folder {
@@ -14,6 +14,8 @@ export interface Folder {
   texts: Map<string, string>;
   /** Bytes of each picture that stands where a page may show it. */
   pictures: Map<string, Uint8Array>;
+  /** Bytes of each recording beside a guide. */
+  recordings: Map<string, Uint8Array>;
   faults: Fault[];
 }
 
@@ -25,17 +27,29 @@ export function readFolder(folder: string): Folder {
   } catch {
     const message =
       'không có thư mục nội dung này. Hãy kiểm tra CONTENT_DIR, hoặc chạy lệnh trong thư mục của dự án';
-    return { files: [], texts: new Map(), pictures: new Map(), faults: [{ file: '.', message }] };
+    return { ...nothingOf([]), faults: [{ file: '.', message }] };
   }
   return readFiles(files, (file) => readFileSync(join(folder, file)));
 }
 
+const nothingOf = (files: string[]): Folder => ({
+  files,
+  texts: new Map(),
+  pictures: new Map(),
+  recordings: new Map(),
+  faults: [],
+});
+
 /** Reads the files of a folder (sorted, as paths from it); `bytesOf` throws for one that cannot be opened. */
 export function readFiles(files: string[], bytesOf: (file: string) => Uint8Array): Folder {
-  const result: Folder = { files, texts: new Map(), pictures: new Map(), faults: [] };
+  const result = nothingOf(files);
   for (const file of files) {
-    const picture = isPicture(file);
-    if (kindOf(file) === undefined && !picture) continue;
+    const media = isPicture(file)
+      ? result.pictures
+      : isRecording(file)
+        ? result.recordings
+        : undefined;
+    if (kindOf(file) === undefined && !media) continue;
     let bytes: Uint8Array;
     try {
       bytes = bytesOf(file);
@@ -43,8 +57,8 @@ export function readFiles(files: string[], bytesOf: (file: string) => Uint8Array
       result.faults.push({ file, message: 'không mở được tệp. Hãy xem quyền đọc của tệp' });
       continue;
     }
-    if (picture) {
-      result.pictures.set(file, bytes);
+    if (media) {
+      media.set(file, bytes);
       continue;
     }
     const { text, faults } = decode(bytes, file);

@@ -16,7 +16,8 @@ const SLOW = 0.7;
 
 /** Only who listens needs these. Underlined too, since forced colours take the background away. */
 const STYLE = `::highlight(${MARK}),.${MARK}{background:var(--color-star);color:var(--color-on-star);text-decoration:underline}
-read-aloud.on{background:var(--color-paper);padding-block:.25rem;position:sticky;top:0;z-index:1}
+read-aloud.on{background:var(--color-paper);flex-wrap:nowrap;padding-block:.25rem;position:sticky;top:0;z-index:1}
+read-aloud.on .button{padding-inline:.5rem}
 :root:has(read-aloud.on){scroll-padding-top:4.5rem}`;
 
 class ReadAloud extends HTMLElement {
@@ -28,9 +29,11 @@ class ReadAloud extends HTMLElement {
   private now: SpeechSynthesisUtterance | undefined;
 
   connectedCallback() {
-    if (!('speechSynthesis' in window && 'checkVisibility' in this)) return;
+    // Its own moves from answer to answer come here too.
+    const awake = this.button('go').onclick !== null;
+    if (awake || !('speechSynthesis' in window && 'checkVisibility' in this)) return;
     const look = () => {
-      this.hidden = !this.voice;
+      this.hidden = !this.voice || !this.root;
     };
     // Many browsers know their voices only after a while.
     speechSynthesis.onvoiceschanged = look;
@@ -46,10 +49,34 @@ class ReadAloud extends HTMLElement {
     };
     this.button('stop').onclick = () => {
       this.stop();
+      this.button('go').focus();
     };
-    addEventListener('pagehide', () => {
+    const stop = () => {
       this.stop();
-    });
+    };
+    addEventListener('pagehide', stop);
+    // A recording is heard by itself.
+    addEventListener('play', stop, true);
+    addEventListener(
+      'toggle',
+      ({ target }) => {
+        if (this.moveTo(target as HTMLDetailsElement)) look();
+      },
+      true,
+    );
+  }
+
+  /** Where answers are folded, the buttons stand in the one that was opened last. */
+  private moveTo(details: HTMLDetailsElement): boolean {
+    if (!details.open || !details.matches(this.dataset['in'] ?? '_')) return false;
+    this.stop();
+    details.lastElementChild!.prepend(this);
+    return true;
+  }
+
+  /** What is read. */
+  private get root() {
+    return this.closest(this.dataset['in'] ?? 'main');
   }
 
   /** One of the device: the others send the words to whoever made the browser. Android writes "vi_VN". */
@@ -60,7 +87,7 @@ class ReadAloud extends HTMLElement {
   }
 
   private go() {
-    if (this.sentences.length === 0) this.sentences = sentencesOf(document.querySelector('main')!);
+    if (this.sentences.length === 0) this.sentences = sentencesOf(this.root!);
     for (const sound of document.querySelectorAll('audio')) sound.pause();
     this.dress();
     this.say();
@@ -140,7 +167,7 @@ class ReadAloud extends HTMLElement {
 }
 
 /** What only serves the eye or the hand. */
-const SILENT = '.screen-only,nav,footer,svg,[aria-hidden=true]';
+const SILENT = '.screen-only,nav,footer,svg,[aria-hidden=true],details:not([open])';
 
 /** All that is shown of a part of the page, each block's words by themselves. */
 function sentencesOf(root: Element): Sentence[] {
@@ -169,8 +196,12 @@ function rangesIn(texts: readonly Text[]): Range[] {
   };
   return chunksOf(texts.map(({ data }) => data).join('')).map(({ start, end }) => {
     const range = new Range();
-    put((node, offset) => range.setStart(node, offset), start);
-    put((node, offset) => range.setEnd(node, offset), end);
+    put((node, offset) => {
+      range.setStart(node, offset);
+    }, start);
+    put((node, offset) => {
+      range.setEnd(node, offset);
+    }, end);
     return range;
   });
 }

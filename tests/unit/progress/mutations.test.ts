@@ -30,7 +30,8 @@ function faultsOf({ units, groups }: ValidBoard, bytes: Uint8Array): Said[] {
     ['nhom.json', JSON.stringify(groups)],
     ...(text === undefined ? [] : [['tien-do.json', text] as const]),
   ]);
-  return judge({ files: names, texts: read, pictures: new Map(), faults }).faults;
+  return judge({ files: names, texts: read, pictures: new Map(), recordings: new Map(), faults })
+    .faults;
 }
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);

@@ -17,7 +17,13 @@ const refused = (status: string, samples: boolean[]) => {
     ],
   ]);
   return refusals(
-    judge({ files: [...texts.keys()], texts, pictures: new Map(), faults: [] }).content,
+    judge({
+      files: [...texts.keys()],
+      texts,
+      pictures: new Map(),
+      recordings: new Map(),
+      faults: [],
+    }).content,
   );
 };
 
