@@ -17,6 +17,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { haveCards } from './cards.ts';
 import { build, built, copyProject, pack, print, replaceWords, run } from './copy.ts';
 import { visiting, writeNotices } from './notices.ts';
+import { NOTES, sound } from '../unit/recording/sound.ts';
 import { counted, heading, pdfFile, wordFile } from '../unit/signed-plan/files.ts';
 
 /** Like assert.match and doesNotMatch, without printing a whole page when they fail. */
@@ -77,6 +78,10 @@ await sharp(dots, { raw: { width: 1600, height: 1200, channels: 3 } })
   .withExif({ IFD0: { Make: 'Máy thử' }, IFD3: { GPSLatitude: '14/1 21/1 0/1' } })
   .jpeg()
   .toFile(join(other, 'huong-dan/gui-phan-anh/ban-tiep-dan.jpg'));
+
+const recorded = 'huong-dan/them-giay-to';
+writeFileSync(join(other, recorded, 'nghe.vi.m4a'), sound(129, 1_250_000));
+writeFileSync(join(other, recorded, 'nghe.bdq.m4a'), sound(60, 180_000));
 
 /** Slips that a build must refuse as the check does: file, what is spoilt, what it becomes. */
 const SLIPS: [string, string | RegExp, string][] = [
@@ -371,6 +376,82 @@ test('the words of a signed Word file stand on a page of their own, which others
   }
 });
 
+test('a recorded guide has a player for each language, its file without notes of place, and no other guide has any', () => {
+  const site = built(project);
+  const page = site.get(`${recorded}/index.html`)!;
+  const players = [
+    ...page.matchAll(
+      /<strong>([^<]+)<\/strong> \(([^)]+)\)\s*<\/p>\s*<audio[^>]* controls preload="none" src="\/bdhvs\/([^?"]+)\?ban=([0-9a-f]{8})" lang="(\w+)"/g,
+    ),
+  ].map(([, ...told]) => told);
+  assert.deepEqual(
+    players.map(([name, facts, file, , language]) => [name, facts, file, language]),
+    [
+      ['Tiếng Việt', '2 phút 9 giây, 1,2\u00a0MB', `${recorded}/nghe.vi.m4a`, 'vi'],
+      ['Tiếng Ba Na', '1 phút, 176\u00a0KB', `${recorded}/nghe.bdq.m4a`, 'bdq'],
+    ],
+  );
+  lacks(page, /autoplay/);
+  for (const [, , file = ''] of players) {
+    const bytes = readFileSync(join(project, 'dist', file));
+    const source = readFileSync(join(other, file));
+    assert.equal(bytes.length, source.length);
+    assert.ok(source.includes(NOTES) && !bytes.includes(NOTES), file);
+  }
+  const sounds = filesIn(join(project, 'dist')).filter((file) => file.endsWith('.m4a'));
+  assert.deepEqual(sounds, players.map(([, , file]) => file).toSorted());
+  for (const [file, text] of site)
+    if (file !== `${recorded}/index.html`) lacks(text, /<audio|\.m4a\?|<keep-audio/, file);
+  holds(
+    site.get('truyen-thong/index.html')!,
+    /ghi-am\/them-giay-to\/[\s\S]{0,200}Đã có: tiếng Việt, tiếng Ba Na/,
+  );
+});
+
+test('a recording is kept on the device on request, under the site’s own name, and taken away again', async () => {
+  await visiting(join(project, 'dist'), 'https://mau-son.gov.vn/bdhvs/', async (open) => {
+    let page = await open('2025-10-08', `${recorded}/`);
+    assert.deepEqual(await violationsOn(page), []);
+    // Nothing here plays it from the device: there is no worker.
+    assert.equal(await page.locator('keep-audio').first().isVisible(), false);
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator.serviceWorker, 'ready', { value: Promise.resolve() });
+    });
+    const kept = () =>
+      page.evaluate(async () => {
+        const cache = await caches.open('bdhvs|/bdhvs/|nghe');
+        return (await cache.keys()).map(({ url }) => url);
+      });
+    const first = () => page.locator('keep-audio').first();
+    page = await open('2025-10-08', `${recorded}/`);
+    await page.evaluate(async () => {
+      const old = new URL('nghe.vi.m4a?ban=00000000', location.href);
+      await (await caches.open('bdhvs|/bdhvs/|nghe')).put(old, new Response('cũ'));
+    });
+    await first().getByRole('button', { name: 'Lưu bài nghe để nghe không mạng (1,2 MB)' }).click();
+    await first().getByText('Đã lưu. Mất mạng vẫn nghe được.').waitFor();
+    const [url = '', ...others] = await kept();
+    assert.deepEqual(others, []);
+    holds(url, /\/bdhvs\/huong-dan\/them-giay-to\/nghe\.vi\.m4a\?ban=(?!00000000)[0-9a-f]{8}$/);
+    assert.deepEqual(await violationsOn(page), []);
+    page = await open('2025-10-08', `${recorded}/`);
+    await first().getByText('Đã lưu trên máy này.').waitFor();
+    await first().getByRole('button', { name: 'Xóa bài nghe đã lưu' }).click();
+    await first().getByText('Đã xóa khỏi máy.').waitFor();
+    assert.deepEqual(await kept(), []);
+    for (const [name, words] of [
+      ['QuotaExceededError', 'Chưa lưu được: máy hết chỗ. Hãy xóa bớt ảnh, video rồi bấm lại.'],
+      ['TypeError', 'Chưa lưu được: mạng yếu hoặc mất. Hãy bấm lại khi có mạng.'],
+    ] as const) {
+      await page.evaluate((error) => {
+        Cache.prototype.add = () => Promise.reject(new DOMException('', error));
+      }, name);
+      await first().getByRole('button', { name: 'Lưu bài nghe' }).click();
+      await first().getByText(words).waitFor();
+    }
+  });
+});
+
 test('the posts for the portal stand outside the site, all of them in their list', () => {
   const { status, output } = pack(project, elsewhere);
   assert.equal(status, 0, output);
@@ -387,6 +468,7 @@ test('the posts for the portal stand outside the site, all of them in their list
   assert.ok(!packed.some(([file]) => file.startsWith('tien-do/')));
   for (const [file, html] of posts) {
     lacks(html, / (class|id|style|on\w+)=|<(script|style|svg|div|span|[a-z]+-)/, file);
+    lacks(html, /Nghe bài này|Nghe đọc/, file);
     holds(html, /Bản đầy đủ và mới nhất: <a href="https:\/\/mau-son\.gov\.vn\/bdhvs\//, file);
     const stem = file.replace(/\.html$/, '');
     for (const ending of ['html', 'docx', 'png']) {
