@@ -16,7 +16,7 @@ const SLOW = 0.7;
 
 /** Only who listens needs these. Underlined too, since forced colours take the background away. */
 const STYLE = `::highlight(${MARK}),.${MARK}{background:var(--color-star);color:var(--color-on-star);text-decoration:underline}
-read-aloud.on{background:var(--color-paper);flex-wrap:nowrap;padding-block:.25rem;position:sticky;top:0;z-index:1}
+read-aloud.on{background:var(--color-paper);flex-wrap:nowrap;gap:.25rem;padding-block:.25rem;position:sticky;top:0;z-index:1}
 read-aloud.on .button{padding-inline:.25rem}
 :root:has(read-aloud.on){scroll-padding-top:4.5rem}`;
 
