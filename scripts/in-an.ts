@@ -5,7 +5,7 @@
  */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fillGaps, printedName } from '#lib/print/gallery.ts';
+import { fillGallery, printedName } from '#lib/print/gallery.ts';
 import { LARGEST_VERSION } from '#lib/print/qr.ts';
 import { compress } from './build/compress.ts';
 import { takeLock } from './build/lock.ts';
@@ -85,7 +85,7 @@ const links = printed.map(({ stem, name: title, pages, pdf, pictureSize }) => ({
   bytes: pdf.length,
   picture: pictureSize,
 }));
-writeFileSync(join(fresh, 'index.html'), fillGaps(gallery, links, address.base));
+writeFileSync(join(fresh, 'index.html'), fillGallery(gallery, links, address.base));
 await compress(fresh);
 swapIn(fresh, target);
 

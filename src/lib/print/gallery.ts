@@ -2,6 +2,7 @@
  * The gallery's places for what only `in-an` can add: the build leaves a marked gap for each sheet,
  * and the command fills it once the PDF and the picture exist.
  */
+import { fillGaps, gap } from '../gaps.ts';
 import type { Variant } from './paper.ts';
 
 /** What is known of a sheet once it has been printed. */
@@ -18,26 +19,18 @@ export interface Printed {
 
 export const printedName = (id: string, variant: Variant): string => `${id}-${variant}`;
 
-const open = (kind: string, name: string) => `<!--in-an:${kind}:${name}-->`;
-const CLOSE = '<!--/in-an-->';
-
 /** The gap for a sheet's picture or download, as HTML; empty until it is filled. */
-export function printedGap(kind: 'tranh' | 'tai', name: string): string {
-  return open(kind, name) + CLOSE;
-}
+export const printedGap = (kind: 'tranh' | 'tai', name: string): string => gap(`${kind}:${name}`);
 
-/** Fills the gaps of a page with the sheets that were printed, again and again if need be; `base` ends in `/`. */
-export function fillGaps(html: string, printed: readonly Printed[], base: string): string {
+/** Fills the gaps of the gallery with the sheets that were printed; `base` ends in `/`. */
+export function fillGallery(html: string, printed: readonly Printed[], base: string): string {
   const filled = new Map(
     printed.flatMap((sheet) => [
-      [open('tranh', sheet.name), picture(sheet, base)],
-      [open('tai', sheet.name), download(sheet, base)],
+      [`tranh:${sheet.name}`, picture(sheet, base)],
+      [`tai:${sheet.name}`, download(sheet, base)],
     ]),
   );
-  return html.replace(
-    /(<!--in-an:[^>]*-->)[\s\S]*?<!--\/in-an-->/g,
-    (_, start: string) => start + (filled.get(start) ?? '') + CLOSE,
-  );
+  return fillGaps(html, (name) => filled.get(name) ?? '');
 }
 
 function picture({ name, title, picture: { width, height } }: Printed, base: string): string {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
 import fc from 'fast-check';
-import { fillGaps, printedGap } from '#lib/print/gallery.ts';
+import { fillGallery, printedGap } from '#lib/print/gallery.ts';
 import {
   HEADLINE_LEADING,
   LARGEST_TITLE,
@@ -219,11 +219,11 @@ test('the gallery is completed by what was printed, again and again, and keeps t
   const printed = (title: string) => [
     { name: 'x-van-phong', title, pages: 2, bytes: 2048, picture: { width: 4, height: 6 } },
   ];
-  const once = fillGaps(html, printed('Tờ "một"'), '/bdhvs/');
+  const once = fillGallery(html, printed('Tờ "một"'), '/bdhvs/');
   assert.match(once, /<img src="\/bdhvs\/in-an\/x-van-phong\.webp" width="4" height="6"/);
   assert.match(once, /alt="Ảnh tờ in: Tờ &quot;một&quot;"/);
-  assert.equal(fillGaps(once, printed('Tờ "một"'), '/bdhvs/'), once);
-  assert.equal(fillGaps(once, [], '/bdhvs/'), html);
+  assert.equal(fillGallery(once, printed('Tờ "một"'), '/bdhvs/'), once);
+  assert.equal(fillGallery(once, [], '/bdhvs/'), html);
 });
 
 /** The room of a session's title on its notice. */
