@@ -34,12 +34,18 @@ export default defineConfig({
     concurrency: 8,
   },
   // Without an address of its own a site must not tell search engines where it is.
-  // Sheets of paper, short addresses, the draft report and the frame for other sites are no pages to find.
+  // Sheets of paper, short addresses, the draft report, the frame for other sites and the booklet
+  // are no pages to find.
   integrations: [
     mdx(),
     ...(url === null
       ? []
-      : [sitemap({ filter: (page) => !/\/(in|q|tien-do\/(nhung|bao-cao))\//.test(page) })]),
+      : [
+          sitemap({
+            filter: (page) =>
+              !/\/(in|q|tien-do\/(nhung|bao-cao)|ngoai-tuyen\/so-tay-so\.html)\//.test(page),
+          }),
+        ]),
   ],
   markdown: {
     syntaxHighlight: false,

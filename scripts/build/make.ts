@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import type { SiteAddress } from '#lib/site-address.ts';
 import { root } from '../lib/paths.ts';
 import { headersFile } from '../lib/security-headers.ts';
+import { packBooklet } from './booklet.ts';
 import { cardCache, placeCards } from './cards.ts';
 import { indexForSearch } from './search-index.ts';
 import { trimPages } from './trim.ts';
@@ -22,6 +23,7 @@ export async function makeSite(content: string, into: string, address: SiteAddre
   mkdirSync(dirname(into), { recursive: true });
   const { build } = await import('astro');
   await build({ root, outDir: into, cacheDir, logLevel: 'warn' });
+  await packBooklet(into, address);
   trimPages(into);
   placeCards(into);
   await indexForSearch(into);

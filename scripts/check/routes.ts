@@ -12,7 +12,9 @@ const pageFiles = files.filter((file) => file.endsWith('.astro'));
 export function fixedRoutes(): string[] {
   const pages = pageFiles
     .filter((file) => file !== '404.astro')
-    .map((file) => `/${file.replace(/(index)?\.astro$/, '')}/`.replace(/\/+$/, '/'));
+    .map((file) => `/${file.replace(/(index)?\.astro$/, '')}/`.replace(/\/+$/, '/'))
+    // The build packs this page into a file.
+    .map((route) => route.replace(/\.html\/$/, '.html'));
   const downloads = files
     .filter((file) => file.endsWith('.ts'))
     .map((file) => `/${file.replace(/\.ts$/, '')}`);

@@ -5,7 +5,7 @@ import { once } from './once.ts';
 import { stepsOf } from '#lib/mdx/steps.ts';
 import type { Step } from '#lib/mdx/steps.ts';
 import type { Guide } from '#schemas/guide.ts';
-import { TOPIC_IDS } from '#schemas/topic.ts';
+import { TOPICS, TOPIC_IDS } from '#schemas/topic.ts';
 
 /** A guide as pages need it: its frame, its steps, its address. */
 export interface GuidePage extends Guide {
@@ -33,6 +33,15 @@ export const getEveryGuide = once(async (): Promise<GuidePage[]> => {
 export const getGuides = once(async (): Promise<GuidePage[]> =>
   (await getEveryGuide()).filter(({ archived }) => archived === null),
 );
+
+/** The guides that are kept, by topic; a topic without guides is left out. */
+export async function getGuideGroups(): Promise<{ name: string; guides: GuidePage[] }[]> {
+  const guides = await getGuides();
+  return TOPIC_IDS.map((topic) => ({
+    name: TOPICS[topic],
+    guides: guides.filter((guide) => guide.topic === topic),
+  })).filter((group) => group.guides.length > 0);
+}
 
 /** The component that prints a guide's steps. */
 export async function renderGuide(guide: GuidePage) {

@@ -6,3 +6,5 @@ export async function getTerms() {
   const collator = new Intl.Collator('vi');
   return terms.sort((a, b) => collator.compare(a.term, b.term));
 }
+
+export type TermEntry = Awaited<ReturnType<typeof getTerms>>[number];

@@ -30,9 +30,9 @@ export const pages: BuiltPage[] = files
 /** The draft report, which the staff guide names and no page links to. */
 export const REPORT = '/tien-do/bao-cao/';
 
-/** Whether a page is paper, a short address or a frame, which have no header, footer or help line. */
+/** Whether a page is paper, a short address, a frame or the booklet, which have no header, footer or help line. */
 export const isBare = ({ address }: Pick<BuiltPage, 'address'>) =>
-  /^\/(in|q|tien-do\/(nhung|bao-cao))\//.test(address);
+  /^\/((in|q|tien-do\/(nhung|bao-cao))\/|ngoai-tuyen\/so-tay-so\.html$)/.test(address);
 
 /** Every element below a node, in document order, that the test accepts. */
 export function elements(

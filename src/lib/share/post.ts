@@ -1,9 +1,10 @@
 /** A post as whoever publishes it needs it: texts to copy, files to keep. */
-import { strToU8, zipSync } from 'fflate';
+import { zipSync } from 'fflate';
 import type { Zippable } from 'fflate';
 import { NO_DAY } from '../no-day.ts';
 import { isOver } from '../notices.ts';
 import { formatDate } from '../vietnamese/date.ts';
+import { forNotepad } from '../windows-text.ts';
 
 export interface PostTexts {
   zalo: string;
@@ -51,9 +52,6 @@ export function untilWords(until: string | null): string {
 }
 
 const LIST = 'Danh sách.txt';
-
-/** Notepad of older Windows takes a text without this mark for another alphabet's, and knows no other end of line. */
-const forNotepad = (text: string) => strToU8(`\uFEFF${text.replaceAll('\n', '\r\n')}\r\n`);
 
 /** Names that Windows refuses lose the sign. */
 const folderOf = ({ title }: PackedPost, index: number) =>
