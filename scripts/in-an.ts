@@ -1,12 +1,15 @@
 /**
  * `npm run in-an`: prints every sheet of the built site as PDF into `dist/in-an/`, with its list and
- * pictures, and completes the gallery. Nothing is replaced until all of them are right. `--if-missing`
- * prints only what was built since.
+ * pictures, completes the gallery, and packs what people carry away. Nothing is replaced until all of
+ * them are right. `--if-missing` prints only what was built since.
  */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import { fillGaps } from '#lib/gaps.ts';
+import { CARRY_PAGE, CARRY_ZIP, ZIP_GAP, zipLink } from '#lib/offline/carry.ts';
 import { fillGallery, printedName } from '#lib/print/gallery.ts';
 import { LARGEST_VERSION } from '#lib/print/qr.ts';
+import { formatSize } from '#lib/vietnamese/size.ts';
 import { compress } from './build/compress.ts';
 import { takeLock } from './build/lock.ts';
 import { recoverSwap, swapIn } from './build/swap.ts';
@@ -14,6 +17,8 @@ import { builtAddress } from './lib/address.ts';
 import { filesIn } from './lib/files.ts';
 import { dist, workshop } from './lib/paths.ts';
 import { stop } from './lib/stop.ts';
+import { writeWhole } from './lib/write-whole.ts';
+import { carryZip } from './print/carry.ts';
 import { misfitReport } from './print/misfit-report.ts';
 import { openPress } from './print/press.ts';
 import type { PrintedSheet } from './print/press.ts';
@@ -86,10 +91,15 @@ const links = printed.map(({ stem, name: title, pages, pdf, pictureSize }) => ({
   picture: pictureSize,
 }));
 writeFileSync(join(fresh, 'index.html'), fillGallery(gallery, links, address.base));
+const handbook = printed.find(({ id, variant }) => id === 'so-tay' && variant === 'van-phong')!;
+const zip = carryZip(dist, handbook.pdf);
+writeFileSync(join(fresh, basename(CARRY_ZIP)), zip);
 await compress(fresh);
 swapIn(fresh, target);
+await offerZip(zip.length);
 
 console.log(`Đã in ${printed.length} tờ vào dist/in-an/.`);
+console.log(`Đã gói sổ tay số và sổ tay để in vào dist/${CARRY_ZIP} (${formatSize(zip.length)}).`);
 if (printed.some(({ densest }) => densest > LARGEST_VERSION)) {
   console.log(
     'Mã QR hơi dày, khó quét từ xa: địa chỉ trang dài. Nên dùng tên miền hoặc đường dẫn gốc ngắn hơn.',
@@ -101,3 +111,13 @@ if (refused > 0) {
   );
 }
 console.log('Muốn quay lại: lấy lại nội dung cũ (content/README.md, mục 10), dựng lại rồi in lại.');
+
+/** Puts the link to the ZIP, of some bytes, on the page that offers it. */
+async function offerZip(bytes: number): Promise<void> {
+  const page = join(dist, CARRY_PAGE);
+  const filled = fillGaps(readFileSync(page, 'utf8'), (name) =>
+    name === ZIP_GAP ? zipLink(bytes, address.base) : null,
+  );
+  writeWhole(page, filled);
+  await compress(dirname(page));
+}

@@ -31,6 +31,9 @@ const lacks = (text: string, pattern: RegExp, name = '') => {
   );
 };
 
+/** Pages that are not for search engines: paper, short addresses, what others frame, print or carry away. */
+const APART = /^((in|q|tien-do\/(nhung|bao-cao))\/|ngoai-tuyen\/so-tay-so\.html$)/;
+
 /** Names and times of the files in a folder. */
 const listing = (folder: string) =>
   readdirSync(folder).flatMap((name) => [name, String(statSync(join(folder, name)).mtimeMs)]);
@@ -147,14 +150,31 @@ test('another content folder, address and base path give a whole site with nothi
     for (const [, target] of text.matchAll(/(?:href|src|action|data-index)="(\/[^"]*)"/g)) {
       assert.ok(target!.startsWith('/bdhvs/'), `${file}: ${target!}`);
     }
-    if (/^(in|q|tien-do\/(nhung|bao-cao))\//.test(file)) continue;
+    if (APART.test(file)) continue;
     holds(text, /<link rel="canonical" href="https:\/\/mau-son\.gov\.vn\/bdhvs\//, file);
     lacks(text, /name="robots"/, file);
   }
   assert.ok(!site.get('hoi-dap/index.html')!.includes('id="video-khong-mo"'));
-  lacks(site.get('sitemap-0.xml')!, /\/bdhvs\/((in|q)\/|tien-do\/(nhung|bao-cao)\/)/);
+  lacks(
+    site.get('sitemap-0.xml')!,
+    /\/bdhvs\/((in|q)\/|tien-do\/(nhung|bao-cao)\/|ngoai-tuyen\/so-tay-so)/,
+  );
   holds(site.get('sitemap-index.xml')!, /https:\/\/mau-son\.gov\.vn\/bdhvs\//);
   holds(site.get('robots.txt')!, /Sitemap: https:\/\/mau-son\.gov\.vn\/bdhvs\/sitemap-index\.xml/);
+});
+
+test('the booklet is that of the folder: its pictures inside, what it lacks at the whole address of the site', () => {
+  const booklet = built(project).get('ngoai-tuyen/so-tay-so.html')!;
+  assert.ok(Buffer.byteLength(booklet) <= 500 * 1024);
+  holds(booklet, /Bản mới nhất: <a [^>]*href="https:\/\/mau-son\.gov\.vn\/bdhvs\/">/);
+  holds(booklet, /<img [^>]*src="data:image\/webp;base64,/);
+  holds(booklet, /<a [^>]*href="https:\/\/mau-son\.gov\.vn\/bdhvs\/truong-hop-dac-biet\/"/);
+  holds(booklet, /<a [^>]*href="#huong-dan_kich-hoat-tai-khoan">/);
+  // A question that was taken out, a guide that was retired.
+  lacks(booklet, /video-khong-mo|giup-nguoi-than__/);
+  lacks(booklet, /(href|src)="(?!#|data:|https:|tel:|mailto:)/);
+  const offer = built(project).get('ngoai-tuyen/index.html')!;
+  holds(offer, /href="\/bdhvs\/ngoai-tuyen\/so-tay-so\.html" download>[\s\S]*?\d+ KB/);
 });
 
 test('official figures stand on home with their date and without the sample mark', () => {
@@ -240,7 +260,7 @@ test('in a browser the visitor’s day decides what is over, and old addresses o
 test('the feed is XML whose items lead to the notices that hold, by whole addresses', async () => {
   const site = built(project);
   for (const [file, text] of site) {
-    if (!file.endsWith('.html') || /^(in|q|tien-do\/(nhung|bao-cao))\//.test(file)) continue;
+    if (!file.endsWith('.html') || APART.test(file)) continue;
     holds(
       text,
       /<link rel="alternate" type="application\/rss\+xml"[^>]* href="\/bdhvs\/rss\.xml"/,
@@ -284,9 +304,7 @@ test('the feed is XML whose items lead to the notices that hold, by whole addres
 });
 
 test('links to the pages of a site with an address show a title, a text and a picture that is there', async () => {
-  const pages = [...built(project)].filter(
-    ([file]) => file.endsWith('.html') && !/^(in|q|tien-do\/(nhung|bao-cao))\//.test(file),
-  );
+  const pages = [...built(project)].filter(([file]) => file.endsWith('.html') && !APART.test(file));
   await haveCards(join(project, 'dist'), new Map(pages), 'https://mau-son.gov.vn/bdhvs/');
 });
 
@@ -538,11 +556,23 @@ test('a board without any report still builds and says so', () => {
 
 test('words that leave their sheet stop the printing by file and millimetres, and nothing printed is lost', () => {
   const sheets = join(project, 'dist/in');
-  for (const name of readdirSync(sheets).filter((sheet) => sheet !== 'to-roi')) {
+  for (const name of readdirSync(sheets).filter((sheet) => !/^(to-roi|so-tay)$/.test(sheet))) {
     rmSync(join(sheets, name), { recursive: true });
   }
+  const recorded = 'huong-dan/kich-hoat-tai-khoan/nghe.vi.m4a';
+  writeFileSync(join(project, 'dist', recorded), 'tiếng');
   const first = print(project);
   assert.equal(first.status, 0, first.output);
+  const zip = unzipSync(readFileSync(join(project, 'dist/in-an/mang-theo.zip')));
+  assert.deepEqual(Object.keys(zip), [
+    'Đọc trước.txt',
+    'Sổ tay số.html',
+    'Sổ tay để in.pdf',
+    'Nghe/kich-hoat-tai-khoan.vi.m4a',
+  ]);
+  const offer = built(project).get('ngoai-tuyen/index.html')!;
+  const [, size = ''] = /mang-theo\.zip" download>[^<]*\(ZIP, ([\d,]+ [KM]B)\)/.exec(offer) ?? [];
+  holds(first.output, new RegExp(`mang-theo\\.zip \\(${size}\\)`));
   const before = listing(join(project, 'dist/in-an'));
   assert.ok(before.includes('to-roi-van-phong.pdf'));
   const page = join(sheets, 'to-roi/van-phong/index.html');

@@ -152,7 +152,8 @@ test('each session that is to come has a notice that fits on one sheet, in large
   const sheets = join(project, 'dist/in');
   const made = readdirSync(sheets).filter((name) => name.startsWith('lich-'));
   assert.deepEqual(made.sort(), ['lich-lam-muc-2', 'lich-lop-toi']);
-  for (const name of readdirSync(sheets).filter((sheet) => !made.includes(sheet)))
+  // The handbook goes into the ZIP that every printing makes.
+  for (const name of readdirSync(sheets).filter((sheet) => ![...made, 'so-tay'].includes(sheet)))
     rmSync(join(sheets, name), { recursive: true });
   const { status, output } = print(project);
   assert.equal(status, 0, output);
