@@ -23,8 +23,8 @@ export async function makeSite(content: string, into: string, address: SiteAddre
   mkdirSync(dirname(into), { recursive: true });
   const { build } = await import('astro');
   await build({ root, outDir: into, cacheDir, logLevel: 'warn' });
-  await packBooklet(into, address);
   trimPages(into);
+  await packBooklet(into, address);
   placeCards(into);
   await indexForSearch(into);
   await writeWorker(into, address.base);

@@ -3,7 +3,8 @@ import { readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
-import { SIZE_GAP } from '#lib/offline/kept-site.ts';
+import { fillGaps } from '#lib/gaps.ts';
+import { LIST_GAP } from '#lib/offline/kept-site.ts';
 import type { KeptSite } from '#lib/offline/kept-site.ts';
 import { formatSize } from '#lib/vietnamese/size.ts';
 import { filesIn } from '../lib/files.ts';
@@ -18,7 +19,8 @@ export async function writeWorker(folder: string, base: string): Promise<void> {
   const paths = Object.keys(keptSite(folder, base).files);
   const bytes = paths.map((path) => gzipSync(readFileSync(join(folder, fileOf(path)))).length);
   const size = formatSize(bytes.reduce((sum, one) => sum + one, 0));
-  writeFileSync(page, readFileSync(page, 'utf8').replace(SIZE_GAP, size));
+  const filled = fillGaps(readFileSync(page, 'utf8'), (name) => (name === LIST_GAP ? size : null));
+  writeFileSync(page, filled);
   writeFileSync(join(folder, 'sw.js'), await bundle(keptSite(folder, base)));
 }
 

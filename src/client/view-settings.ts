@@ -9,11 +9,11 @@ class ViewSettings extends HTMLElement {
     const contrast = this.querySelector<HTMLInputElement>('[name=contrast]')!;
     for (const input of sizes) input.checked = input.value === size;
     contrast.checked = highContrast;
-    const form = this.querySelector('form')!;
+    const panel = this.querySelector<HTMLElement>('[popover]')!;
     // Browsers give the focus back to what opened a panel, but not from a panel within a panel.
-    form.addEventListener('toggle', ({ newState }) => {
+    panel.addEventListener('toggle', ({ newState }) => {
       const { activeElement } = document;
-      const lost = activeElement === document.body || form.contains(activeElement);
+      const lost = activeElement === document.body || panel.contains(activeElement);
       if (newState === 'closed' && lost) this.querySelector('button')!.focus();
     });
     this.addEventListener('change', () => {

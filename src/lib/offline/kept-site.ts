@@ -36,5 +36,5 @@ export function kindOf(
   return path in files ? 'listed' : null;
 }
 
-/** Where `/ngoai-tuyen/` says how large the list is, which only the finished build knows. */
-export const SIZE_GAP = '<!--co-danh-sach-->';
+/** Gap of `/ngoai-tuyen/` for the size of the list, which only the finished build knows. */
+export const LIST_GAP = 'danh-sach';
