@@ -167,7 +167,7 @@ class ReadAloud extends HTMLElement {
 }
 
 /** What only serves the eye or the hand. */
-const SILENT = '.screen-only,nav,footer,svg,[aria-hidden=true],details:not([open])';
+const SILENT = '.screen-only,.disc,nav,footer,svg,[aria-hidden=true],details:not([open])';
 
 /** All that is shown of a part of the page, each block's words by themselves. */
 function sentencesOf(root: Element): Sentence[] {

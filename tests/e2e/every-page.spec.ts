@@ -90,14 +90,15 @@ for (const address of addresses) {
     }
     // WCAG 2.2, 1.4.12: what a reader may set between letters, words, lines and paragraphs.
     await page.setViewportSize({ width: 320, height: 700 });
-    const spacing = await page.addStyleTag({
-      content:
+    await page.evaluate(() => {
+      const spacing = new CSSStyleSheet();
+      spacing.replaceSync(
         '* { letter-spacing: 0.12em !important; line-height: 1.5 !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }',
+      );
+      document.adoptedStyleSheets = [spacing];
     });
     expect(await cutOff(page), 'with wide text spacing').toEqual([]);
-    await spacing.evaluate((style) => {
-      style.parentNode?.removeChild(style);
-    });
+    await page.evaluate(() => (document.adoptedStyleSheets = []));
     await page.setViewportSize({ width: 640, height: 700 });
     await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
     expect(
