@@ -6,7 +6,7 @@ import { filesIn } from '../../scripts/lib/files.ts';
 import { root } from '../../scripts/lib/paths.ts';
 
 const css = readFileSync(join(root, 'src/styles/tokens.css'), 'utf8');
-const [light = '', dark = ''] = css.split('@media screen and');
+const [light = '', dark = '', high = ''] = css.split(/@media screen and|\/\* High contrast/);
 const read = (block: string) =>
   Object.fromEntries(
     [...block.matchAll(/--color-([\w-]+): (#[0-9a-f]{6})/g)].map(([, name, hex]) => [name!, hex!]),
@@ -69,4 +69,14 @@ test('dark changes these colours and nothing else: axe looks at dark pages for t
     ),
   );
   assert.deepEqual(asking, ['styles/tokens.css']);
+});
+
+test('high contrast is made of the system’s own colours alone, for tokens that exist', () => {
+  const rules = [...high.matchAll(/--color-([\w-]+): (\w+);/g)];
+  assert.ok(rules.length > 5);
+  for (const [, token = '', colour = ''] of rules) {
+    assert.ok(token in themes.light, token);
+    assert.match(colour, /^(Canvas|CanvasText|LinkText|VisitedText)$/);
+  }
+  assert.doesNotMatch(high, /#[0-9a-f]{3}/);
 });
