@@ -1,5 +1,4 @@
 import { defineConfig } from 'playwright/test';
-import { declineKey } from '#lib/offline/cache-names.ts';
 
 const port = 4399;
 const origin = `http://localhost:${port}`;
@@ -15,11 +14,8 @@ export default defineConfig({
     baseURL: origin,
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
-    // A worker would fetch its whole list in every test; offline.spec.ts has a host of its own.
-    storageState: {
-      cookies: [],
-      origins: [{ origin, localStorage: [{ name: declineKey('/'), value: '1' }] }],
-    },
+    // A worker would fetch its whole list in every test; offline.spec.ts lets it.
+    serviceWorkers: 'block',
     launchOptions: {
       ...(process.env['CHROMIUM_PATH'] && { executablePath: process.env['CHROMIUM_PATH'] }),
       args: ['--no-sandbox', '--disable-background-networking', '--disable-quic', '--disable-gpu'],

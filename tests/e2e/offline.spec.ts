@@ -49,6 +49,8 @@ const test = plain.extend<{ host: Host }>({
   },
 });
 
+test.use({ serviceWorkers: 'allow' });
+
 const GUIDE = '/huong-dan/kich-hoat-tai-khoan/';
 const KEPT = 'Đã lưu để xem không mạng';
 
