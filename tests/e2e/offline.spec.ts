@@ -8,6 +8,7 @@ import type { Page } from 'playwright/test';
 import sirv from 'sirv';
 import { writeWorker } from '../../scripts/build/worker.ts';
 import { dist } from '../../scripts/lib/paths.ts';
+import { COLOUR_RULES, violationsOn } from '../axe.ts';
 
 /** A host of the built site that can be cut off, slowed down, and given a newer build. */
 interface Host {
@@ -75,6 +76,10 @@ test('after one visit the whole list opens without a network, and search finds @
 }) => {
   test.setTimeout(120_000);
   await visitAndKeep(page, host);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await violationsOn(page, COLOUR_RULES)).toEqual([]);
+  }
   host.state = 'cut';
   const broken: string[] = [];
   page.on('requestfailed', (request) => broken.push(request.url()));
