@@ -2,13 +2,19 @@ import { declineKey, keptCache, notePath } from '#lib/offline/cache-names.ts';
 
 const base = import.meta.env.BASE_URL;
 
+/** How long a complete page is left alone, in milliseconds. */
+const PATIENCE = 2000;
+
 /** <offline-status>: starts the worker once the page has loaded; shows itself when the whole list lies on the device. */
 class OfflineStatus extends HTMLElement {
   connectedCallback() {
     if (import.meta.env.DEV || !('serviceWorker' in navigator)) return;
     const start = () => {
-      // Without room, rights or a worker the site is as before.
-      this.#start().catch(() => undefined);
+      // Whoever opened the page reads first; what is kept for later can wait.
+      setTimeout(() => {
+        // Without room, rights or a worker the site is as before.
+        this.#start().catch(() => undefined);
+      }, PATIENCE);
     };
     if (document.readyState === 'complete') start();
     else addEventListener('load', start);
