@@ -2,19 +2,20 @@ import { declineKey, keptCache, notePath } from '#lib/offline/cache-names.ts';
 
 const base = import.meta.env.BASE_URL;
 
-/** How long a complete page is left alone, in milliseconds. */
+/** How long the first visitor reads before the worker starts, in milliseconds: what is kept for later can wait. */
 const PATIENCE = 2000;
 
 /** <offline-status>: starts the worker once the page has loaded; shows itself when the whole list lies on the device. */
 class OfflineStatus extends HTMLElement {
   connectedCallback() {
     if (import.meta.env.DEV || !('serviceWorker' in navigator)) return;
+    // One that is there is told at once: while a newer one takes its place, it must have nothing left to do.
+    const patience = navigator.serviceWorker.controller ? 0 : PATIENCE;
     const start = () => {
-      // Whoever opened the page reads first; what is kept for later can wait.
       setTimeout(() => {
         // Without room, rights or a worker the site is as before.
         this.#start().catch(() => undefined);
-      }, PATIENCE);
+      }, patience);
     };
     if (document.readyState === 'complete') start();
     else addEventListener('load', start);

@@ -35,7 +35,7 @@ export async function answerPage(event: FetchEvent, path: string): Promise<Respo
 }
 
 async function fromNetwork(event: FetchEvent): Promise<Response> {
-  const response = (await event.preloadResponse) ?? (await fetch(event.request));
+  const response = (await orNothing(event.preloadResponse)) ?? (await fetch(event.request));
   // A host in trouble is no better than none.
   if (response.status >= 500) throw new Error(String(response.status));
   return response;

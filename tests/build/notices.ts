@@ -30,7 +30,10 @@ Xem [cách làm](/bat-dau/).
   }
 }
 
-/** Opens the site in `folder` at `address`, which ends in `/`, and hands over a page for every day asked for. */
+/**
+ * Opens the site in `folder` at `address`, which ends in `/`, and hands over a page for every day asked for. There
+ * is no offline worker: what it asks for ahead of a page would go past the folder to the network.
+ */
 export async function visiting(
   folder: string,
   address: string,
@@ -38,7 +41,7 @@ export async function visiting(
 ): Promise<void> {
   const browser = await openBrowser(process.env['CHROMIUM_PATH']);
   try {
-    const context = await browser.newContext();
+    const context = await browser.newContext({ serviceWorkers: 'block' });
     await serveFrom(context, folder, address);
     const page = await context.newPage();
     await visit(async (day, path) => {

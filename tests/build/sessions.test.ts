@@ -180,7 +180,9 @@ test('in a browser the visitor’s day decides what is over, and a session’s a
   await visiting(join(project, 'dist'), address, async (open) => {
     const noise: string[] = [];
     let page = await open('2025-10-08', 'lich/');
-    page.on('console', (message) => noise.push(message.text()));
+    page.on('console', (message) => {
+      if (message.type() === 'error') noise.push(message.text());
+    });
     page = await open('2025-10-12', 'lich/#lop-toi');
     assert.deepEqual(await violationsOn(page), []);
     const visible = async () =>

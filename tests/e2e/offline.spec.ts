@@ -14,8 +14,11 @@ import { COLOUR_RULES, violationsOn } from '../axe.ts';
 interface Host {
   folder: string;
   address: string;
-  /** `cut` ends every connection without an answer, `silent` never answers, `broken` answers that it cannot. */
-  state: 'up' | 'cut' | 'silent' | 'broken';
+  /**
+   * `cut` ends every connection without an answer, `hasty` that of a page asked for before the worker runs; `silent`
+   * never answers, `broken` answers that it cannot.
+   */
+  state: 'up' | 'cut' | 'hasty' | 'silent' | 'broken';
   /** Paths asked for since the list was last emptied. */
   asked: string[];
 }
@@ -35,9 +38,10 @@ const test = plain.extend<{ host: Host }>({
     const host: Host = { folder, address: '', state: 'up', asked: [] };
     const server = createServer((request, response) => {
       host.asked.push(request.url ?? '');
-      if (host.state === 'cut') request.socket.destroy();
-      if (host.state === 'broken') response.writeHead(503, TEXT).end('Máy chủ hỏng.');
-      if (host.state === 'up') files(request, response);
+      const early = host.state === 'hasty' && 'service-worker-navigation-preload' in request.headers;
+      if (host.state === 'cut' || early) request.socket.destroy();
+      else if (host.state === 'broken') response.writeHead(503, TEXT).end('Máy chủ hỏng.');
+      else if (host.state !== 'silent') files(request, response);
     });
     await new Promise<void>((resolve) => {
       server.listen(0, 'localhost', resolve);
@@ -147,6 +151,13 @@ test('a network that does not answer is waited for three seconds, then the kept 
   host.state = 'silent';
   await page.goto(`${host.address}/hoi-dap/`);
   await expect(page.locator('h1')).toHaveText('Hỏi đáp');
+});
+
+test('a page whose early request fails is asked for once more @phone', async ({ page, host }) => {
+  await visitAndKeep(page, host);
+  host.state = 'hasty';
+  await page.goto(`${host.address}/in-an/`);
+  await expect(page.locator('h1')).toHaveText('In ấn');
 });
 
 test('a host in trouble is no better than none; what a host does not have, it says itself @phone', async ({
