@@ -38,7 +38,8 @@ const test = plain.extend<{ host: Host }>({
     const host: Host = { folder, address: '', state: 'up', asked: [] };
     const server = createServer((request, response) => {
       host.asked.push(request.url ?? '');
-      const early = host.state === 'hasty' && 'service-worker-navigation-preload' in request.headers;
+      const early =
+        host.state === 'hasty' && 'service-worker-navigation-preload' in request.headers;
       if (host.state === 'cut' || early) request.socket.destroy();
       else if (host.state === 'broken') response.writeHead(503, TEXT).end('Máy chủ hỏng.');
       else if (host.state !== 'silent') files(request, response);
