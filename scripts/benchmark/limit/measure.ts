@@ -22,8 +22,8 @@ const NETWORKS: Network[] = [
 const ROUNDS = 7;
 /** Folder of the limit pages: no path of the site begins so. */
 const LIMIT = '_gioi-han';
-/** A browser that has asked for nothing for so long, in milliseconds, is done. */
-const QUIET = 2000;
+/** A browser that has asked for nothing for so long, in milliseconds, is done: the offline worker starts after two seconds. */
+const QUIET = 4000;
 
 interface Page {
   name: string;
