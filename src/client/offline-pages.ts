@@ -8,8 +8,10 @@ class OfflinePages extends HTMLElement {
     // The worker shows this page in the place of one that it does not have.
     const own = this.querySelector<HTMLAnchorElement>('[data-offline][href$="/ngoai-tuyen/"]');
     this.#element('[data-missing]').hidden = location.pathname === own?.pathname;
-    if (import.meta.env.DEV || !('serviceWorker' in navigator)) return;
-    this.#element('[data-controls]').hidden = false;
+    if (import.meta.env.DEV || !('serviceWorker' in navigator)) {
+      this.#element('[data-controls]').hidden = true;
+      return;
+    }
     this.#element('[data-keep]').addEventListener('click', () => void this.#keep());
     this.#element('[data-drop]').addEventListener('click', () => void this.#drop());
     void this.#show();
@@ -37,11 +39,11 @@ class OfflinePages extends HTMLElement {
     try {
       const kept = await this.#kept();
       for (const link of links)
-        link.nextElementSibling!.toggleAttribute('hidden', !kept.has(link.pathname));
+        link.nextElementSibling!.classList.toggle('invisible', !kept.has(link.pathname));
       const count = links.filter((link) => kept.has(link.pathname)).length;
       const all = count === links.length;
-      this.#element('[data-keep]').hidden = all;
-      this.#element('[data-drop]').hidden = count === 0;
+      this.#element('[data-keep]').toggleAttribute('disabled', all);
+      this.#element('[data-drop]').toggleAttribute('disabled', count === 0);
       this.#say(
         all
           ? `Đã lưu để xem không mạng: đủ ${count} trang.`
