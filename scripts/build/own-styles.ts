@@ -1,10 +1,13 @@
+import { hasGaps } from '#lib/gaps.ts';
 import { transform } from 'lightningcss';
 import type { Selector, SelectorComponent } from 'lightningcss';
 import { hash } from './policy.ts';
 
 const STYLE = /<style>([\s\S]*?)<\/style>/g;
-/** Browsers make these elements; the gallery names the class with its links, once the sheets are printed. */
-const NAMED_ELSEWHERE = ['html', 'head', 'body', 'tbody', 'sr-only'];
+/** Elements that browsers make. */
+const MADE = ['html', 'head', 'body', 'tbody'];
+/** Pictures of sheets and their downloads, which come into gaps once the sheets are printed. */
+const IN_GAPS = ['a', 'button', 'img', 'span', 'sr-only'];
 
 /**
  * A page whose styles hold only rules for elements and classes that it names, in its markup or in its
@@ -13,7 +16,7 @@ const NAMED_ELSEWHERE = ['html', 'head', 'body', 'tbody', 'sr-only'];
  */
 export function ownStyles(html: string): string {
   const words = html.replace(STYLE, '').match(/[^\s"'`<>=]+/g) ?? [];
-  const named = new Set([...words, ...NAMED_ELSEWHERE]);
+  const named = new Set([...words, ...MADE, ...(hasGaps(html) ? IN_GAPS : [])]);
   return [...html.matchAll(STYLE)].reduce((page, [, css = '']) => {
     const shorter = withoutUnnamed(css, named);
     return page.replace(css, () => shorter).replace(hash(css), hash(shorter));

@@ -7,6 +7,9 @@ const CLOSE = '<!--/gap-->';
 /** An empty gap as HTML. */
 export const gap = (name: string): string => `<!--gap:${name}-->${CLOSE}`;
 
+/** Whether something is still to come into the page. */
+export const hasGaps = (html: string): boolean => html.includes(CLOSE);
+
 /** The page with what `fill` answers in each of its gaps; null leaves a gap as it is. */
 export function fillGaps(html: string, fill: (name: string) => string | null): string {
   return html.replace(

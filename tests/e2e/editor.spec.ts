@@ -101,7 +101,8 @@ async function openEditor(page: Page): Promise<void> {
   await button.click();
   await expect(page.getByText('không có tệp chien-dich.json')).toBeVisible();
   await button.click();
-  await expect(page.getByText('Tìm và cài VNeID an toàn')).toBeVisible();
+  // It reads the whole folder first.
+  await expect(page.getByText('Tìm và cài VNeID an toàn')).toBeVisible({ timeout: 20_000 });
 }
 
 const open = (page: Page, screen: string, entry: string) =>

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { gap } from '#lib/gaps.ts';
 import { ownStyles } from '../../../scripts/build/own-styles.ts';
 import { hash } from '../../../scripts/build/policy.ts';
 
@@ -24,9 +25,11 @@ test('a page keeps the rules for elements that it holds, and those that name non
   assert.equal(ownStyles(page(kept + dropped, body)), page(kept, body));
 });
 
-test('what the gallery names once its sheets are printed stays everywhere', () => {
-  const css = '.sr-only{top:0}';
-  assert.equal(ownStyles(page(css, '<p></p>')), page(css, '<p></p>'));
+test('rules for what comes into a gap once the sheets are printed stay on pages that have one', () => {
+  const css = '.sr-only{top:0}img{top:1px}';
+  const gallery = `<p>${gap('tranh:to-roi')}</p>`;
+  assert.equal(ownStyles(page(css, gallery)), page(css, gallery));
+  assert.equal(ownStyles(page(css, '<p></p>')), page('', '<p></p>'));
 });
 
 test('pages without styles stay as they are', () => {
