@@ -21,6 +21,7 @@ import { dutySchema, planSectionSchema } from '#schemas/plan.ts';
 import { questionSchema } from '#schemas/question.ts';
 import { quizSchema } from '#schemas/quiz.ts';
 import { reportSchema } from '#schemas/report.ts';
+import { searchWordsSchema } from '#schemas/search-words.ts';
 import { sessionSchema } from '#schemas/session.ts';
 import { sheetSchema } from '#schemas/sheet.ts';
 import { shortCodeSchema } from '#schemas/short-code.ts';
@@ -102,6 +103,10 @@ export const collections = {
     schema: quizSchema,
   }),
   report: defineCollection({ loader: optional('bao-cao', 'loi-van.md'), schema: reportSchema }),
+  searchWords: defineCollection({
+    loader: existsSync(new URL(`${root}tim-kiem.json`)) ? array('tim-kiem') : () => [],
+    schema: items(searchWordsSchema),
+  }),
   sessions: defineCollection({ loader: optional('lich', '*.md'), schema: sessionSchema }),
   sheets: defineCollection({
     loader: glob({ base: `${root}an-pham`, pattern: '*.md' }),

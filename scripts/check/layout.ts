@@ -16,6 +16,7 @@ import { progressSchema } from '#schemas/progress.ts';
 import { questionSchema } from '#schemas/question.ts';
 import { quizSchema } from '#schemas/quiz.ts';
 import { reportSchema } from '#schemas/report.ts';
+import { searchWordsSchema } from '#schemas/search-words.ts';
 import { sessionSchema } from '#schemas/session.ts';
 import { list } from '#schemas/shared.ts';
 import { sheetSchema } from '#schemas/sheet.ts';
@@ -53,6 +54,11 @@ export const SCHEMAS = {
     '[{ "code": "vneid", "path": "/bat-dau/" }]',
     shortCodeSchema,
   ),
+  searchWords: list(
+    'danh sách lời tìm kiếm',
+    '[{ "means": "mật khẩu", "typed": ["mk"] }]',
+    searchWordsSchema,
+  ),
 } satisfies Record<string, z.ZodType>;
 
 export type Kind = keyof typeof SCHEMAS;
@@ -73,6 +79,7 @@ export const SINGLE_FILES: ReadonlyMap<string, SingleFile> = new Map<string, Sin
   ['tien-do.json', { kind: 'progress', holds: 'số liệu tiến độ' }],
   ['trang-chu.md', { kind: 'home', holds: 'chữ của trang chủ' }],
   ['ke-hoach/nhiem-vu.json', { kind: 'duties', holds: 'nhiệm vụ của kế hoạch' }],
+  ['tim-kiem.json', { kind: 'searchWords', holds: 'lời bà con gõ khi tìm', optional: true }],
   ['bao-cao/loi-van.md', { kind: 'report', holds: 'kỳ và lời văn của báo cáo', optional: true }],
   ['an-pham/ma-qr.json', { kind: 'shortCodes', holds: 'mã ngắn của mã QR', optional: true }],
 ]);
