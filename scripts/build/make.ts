@@ -6,6 +6,7 @@ import { headersFile } from '../lib/security-headers.ts';
 import { packBooklet } from './booklet.ts';
 import { cardCache, placeCards } from './cards.ts';
 import { indexForSearch } from './search-index.ts';
+import { writeSearchScript } from './search-script.ts';
 import { trimPages } from './trim.ts';
 import { writeWorker } from './worker.ts';
 
@@ -27,6 +28,8 @@ export async function makeSite(content: string, into: string, address: SiteAddre
   await packBooklet(into, address);
   placeCards(into);
   await indexForSearch(into);
+  const tooLarge = await writeSearchScript(into);
+  if (tooLarge !== null) console.warn(tooLarge);
   await writeWorker(into, address.base);
   writeFileSync(join(into, '_headers'), headersFile(address.base));
 }

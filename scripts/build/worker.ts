@@ -2,13 +2,12 @@ import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { build } from 'vite';
 import { fillGaps } from '#lib/gaps.ts';
 import { LIST_GAP } from '#lib/offline/kept-site.ts';
 import type { KeptSite } from '#lib/offline/kept-site.ts';
 import { formatSize } from '#lib/vietnamese/size.ts';
 import { filesIn } from '../lib/files.ts';
-import { root } from '../lib/paths.ts';
+import { bundle } from './bundle.ts';
 
 /** The page that lists what is read without a network, and is itself shown for all else. */
 const LIST_PAGE = 'ngoai-tuyen/';
@@ -21,7 +20,8 @@ export async function writeWorker(folder: string, base: string): Promise<void> {
   const size = formatSize(bytes.reduce((sum, one) => sum + one, 0));
   const filled = fillGaps(readFileSync(page, 'utf8'), (name) => (name === LIST_GAP ? size : null));
   writeFileSync(page, filled);
-  writeFileSync(join(folder, 'sw.js'), await bundle(keptSite(folder, base)));
+  const define = { KEPT_SITE: JSON.stringify(keptSite(folder, base)) };
+  writeFileSync(join(folder, 'sw.js'), await bundle('src/worker/worker.ts', 'iife', define));
 }
 
 const fileOf = (path: string) => (/(^|\/)$/.test(path) ? `${path}index.html` : path);
@@ -45,7 +45,11 @@ export function keptSite(folder: string, base: string): KeptSite {
     }
   };
   for (const page of pages) follow(fileOf(page));
-  const search = filesIn(join(folder, 'pagefind')).map((file) => `pagefind/${file}`);
+  const search = ['pagefind', 'tim-kiem'].flatMap((part) =>
+    filesIn(join(folder, part))
+      .filter((file) => !file.endsWith('.html'))
+      .map((file) => `${part}/${file}`),
+  );
   const shown = ['favicon.svg', 'manifest.webmanifest'];
   const files = Object.fromEntries(
     [...pages, ...[...loaded].sort(), ...search, ...shown].map((path) => [
@@ -60,23 +64,3 @@ export function keptSite(folder: string, base: string): KeptSite {
 
 const hashOf = (bytes: Buffer | string) =>
   createHash('sha256').update(bytes).digest('hex').slice(0, 10);
-
-async function bundle(site: KeptSite): Promise<string> {
-  const result = await build({
-    configFile: false,
-    root,
-    logLevel: 'warn',
-    define: { KEPT_SITE: JSON.stringify(site) },
-    build: {
-      write: false,
-      copyPublicDir: false,
-      rolldownOptions: {
-        input: join(root, 'src/worker/worker.ts'),
-        output: { format: 'iife' },
-      },
-    },
-  });
-  const [chunk] = [result].flat().flatMap((one) => ('output' in one ? one.output : []));
-  if (chunk?.type !== 'chunk') throw new Error('the worker was not bundled');
-  return chunk.code;
-}

@@ -2,12 +2,13 @@ import { getEntry, render } from 'astro:content';
 import type { PageWords } from '#schemas/page.ts';
 import { getEvidence } from './facts.ts';
 
-/** Words of a fixed page (`trang/<id>.md`), the component that prints its body, and its sections. Throws when the file is missing. */
+/** Words of a fixed page (`trang/<id>.md`), the component that prints its body, and its sections, and its text as written. Throws when the file is missing. */
 export async function getPageWords(id: string) {
   const entry = await getEntry('pages', id);
   if (!entry) throw new Error(`Thiếu tệp trang/${id}.md.`);
   const { Content, headings } = await render(entry);
-  return { words: entry.data, Content, sections: headings.filter(({ depth }) => depth === 2) };
+  const sections = headings.filter(({ depth }) => depth === 2);
+  return { words: entry.data, Content, sections, body: entry.body };
 }
 
 /** The start page's ways with the addresses of their guides and what must be asked again. */

@@ -2,9 +2,10 @@ import { FULL_TEXT, getOriginalPlan } from './original-plan.ts';
 import { getPageWords } from './pages.ts';
 import { getEveryGuide } from './guides.ts';
 import { getScripts } from './messages.ts';
+import { once } from './once.ts';
 import { getPlanUnits } from './plan.ts';
 
-interface Link {
+export interface Link {
   title: string;
   path: string;
 }
@@ -42,15 +43,29 @@ const toLink = ({ title, path }: Link): Link => ({ title, path });
 const withFullText = (link: Link): Link[] =>
   link.path === '/ke-hoach/' ? [link, FULL_TEXT] : [link];
 
+/** The fixed pages with their words; `sections` are the headings of a page's text. */
+export const getFixedPages = once(() =>
+  Promise.all(
+    FIXED.map(async (id) => {
+      const name = id.slice(id.lastIndexOf('/') + 1);
+      const { words, sections, body } = await getPageWords(name);
+      const { title, summary } = words;
+      return {
+        id,
+        path: `/${id}/`,
+        title,
+        summary,
+        body,
+        sections: sections.map(({ text }) => text),
+      };
+    }),
+  ),
+);
+
 /** Every page of the site by topic: the site map, and what search shows without its script. */
 export async function getSiteMap(): Promise<{ name: string; links: Link[] }[]> {
   const [fixed, guides, units, original, scripts] = await Promise.all([
-    Promise.all(
-      FIXED.map(async (page) => {
-        const { words } = await getPageWords(page.slice(page.lastIndexOf('/') + 1));
-        return { title: words.title, path: `/${page}/` };
-      }),
-    ),
+    getFixedPages(),
     getEveryGuide(),
     getPlanUnits(),
     getOriginalPlan(),
@@ -59,7 +74,7 @@ export async function getSiteMap(): Promise<{ name: string; links: Link[] }[]> {
   return [
     {
       name: 'Các trang chính',
-      links: original.fullText === null ? fixed : fixed.flatMap(withFullText),
+      links: fixed.map(toLink).flatMap(original.fullText === null ? toLink : withFullText),
     },
     { name: 'Hướng dẫn', links: guides.filter(({ archived }) => !archived).map(toLink) },
     {

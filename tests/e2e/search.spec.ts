@@ -1,11 +1,19 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from 'playwright/test';
+import type { Page } from 'playwright/test';
+
+const open = async (page: Page, from = '/') => {
+  await page.goto(from);
+  await page.getByRole('banner').getByRole('link', { name: 'Tìm' }).click();
+  await expect(page.getByRole('combobox')).toBeFocused();
+};
 
 for (const [query, address] of [
   ['đăng ký mức 1', '/huong-dan/cai-vneid-dang-ky-muc-1/'],
   ['dang ky muc 1', '/huong-dan/cai-vneid-dang-ky-muc-1/'],
   ['quen mat khau', '/hoi-dap/'],
   ['kich hoat', '/huong-dan/kich-hoat-tai-khoan/'],
-  ['doanh nghiep vien thong', '/ke-hoach/'],
+  ['doanh nghiep vien thong', '/ke-hoach/cac-doanh-nghiep-vien-thong/'],
 ] as const) {
   test(`"${query}" finds ${address}`, async ({ page }) => {
     await page.goto(`/tim-kiem/?q=${encodeURIComponent(query)}`);
@@ -20,30 +28,157 @@ for (const [query, address] of [
   });
 }
 
-test('results show Vietnamese as it is written, đ included', async ({ page }) => {
-  await page.goto('/tim-kiem/?q=dang%20ky');
-  const list = page.locator('ol[data-search-results]');
-  await expect(list).toContainText('đăng ký', { ignoreCase: true });
-  expect(await list.innerText()).not.toContain('\u0335');
+test('what no title says is found in the full text, below what was there, and shown as it is written', async ({
+  page,
+}) => {
+  await page.goto('/tim-kiem/');
+  const results = page.locator('ol[data-search-results] > li');
+  await page.getByRole('searchbox').fill('tong dai nha mang');
+  await expect(results.first()).toBeVisible();
+  const before = await results.allInnerTexts();
+  await page.getByRole('button', { name: 'Tìm' }).click();
+  await expect.poll(() => results.count()).toBeGreaterThan(before.length);
+  const after = await results.allInnerTexts();
+  expect(after.slice(0, before.length)).toEqual(before);
+  const added = results.nth(before.length);
+  await expect(added.locator('mark').first()).toBeVisible();
+  expect(after.join('')).not.toContain('\u0335');
 });
 
-test('the form asks by address, so that a search can be shared', async ({ page }) => {
+test('the form asks by address, so that a search can be shared and gone back to', async ({
+  page,
+}) => {
   await page.goto('/tim-kiem/');
-  await page.getByRole('searchbox').fill('mất điện thoại');
-  await page.getByRole('button', { name: 'Tìm' }).click();
-  await expect(page).toHaveURL(/\/tim-kiem\/\?q=/);
-  await expect(page.getByRole('status')).toContainText('kết quả cho “mất điện thoại”');
+  const status = page.getByRole('status');
+  for (const query of ['mất điện thoại', 'lừa đảo']) {
+    await page.getByRole('searchbox').fill(query);
+    await page.getByRole('button', { name: 'Tìm' }).click();
+    await expect(page).toHaveURL(`/tim-kiem/?q=${encodeURIComponent(query)}`);
+    await expect(status).toContainText(`kết quả cho “${query}”`);
+  }
+  await page.goBack();
+  await expect(page.getByRole('searchbox')).toHaveValue('mất điện thoại');
+  await expect(status).toContainText('kết quả cho “mất điện thoại”');
 });
 
 test('a search that finds nothing says what to do', async ({ page }) => {
   await page.goto('/tim-kiem/?q=zzzzqqq');
   await expect(page.getByRole('status')).toContainText('Chưa tìm thấy “zzzzqqq”');
+  await expect(page.getByRole('link', { name: 'hỏi người giúp' })).toBeVisible();
 });
 
-test('without a script the search page lists every page @noscript', async ({ page }) => {
+test('nothing of search is fetched before the visitor reaches for it', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    const { pathname } = new URL(request.url());
+    if (/pagefind|tim-kiem\/./.test(pathname) && !request.serviceWorker()) asked.push(pathname);
+  });
   await page.goto('/tim-kiem/');
+  await page.goto('/', { waitUntil: 'networkidle' });
+  expect(asked).toEqual([]);
+  await open(page);
+  await page.keyboard.type('quen mk');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  expect(asked.sort()).toEqual(['/tim-kiem/muc-luc.json', '/tim-kiem/tim.js']);
+});
+
+test('the field in the header answers from the second letter, by keyboard', async ({ page }) => {
+  await open(page);
+  const field = page.getByRole('combobox');
+  await page.keyboard.type('q');
+  await expect(page.getByRole('option')).toHaveCount(0);
+  await expect(field).toHaveAttribute('aria-expanded', 'false');
+  await page.keyboard.type('uen passcode');
+  const options = page.getByRole('option');
+  await expect(options.first()).toContainText('Quên passcode VNeID thì lấy lại thế nào?');
+  await expect(options.first()).toContainText('Hỏi đáp');
+  await expect(options.first().locator('mark')).toHaveText(['Quên', 'passcode']);
+  await expect(field).toHaveAttribute('aria-expanded', 'true');
+  await expect(page.getByRole('dialog').getByRole('status')).toHaveText(/^\d+ kết quả\.$/);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowUp');
+  const last = options.last();
+  await expect(last).toHaveAttribute('aria-selected', 'true');
+  await expect(field).toHaveAttribute('aria-activedescendant', (await last.getAttribute('id'))!);
+  await page.keyboard.press('ArrowDown');
+  await expect(options.first()).toHaveAttribute('aria-selected', 'true');
+  await expect(field).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/hoi-dap/#quen-passcode');
+});
+
+test('Enter without a choice asks the search page; Escape and the button close the field', async ({
+  page,
+}) => {
+  await open(page, '/hoi-dap/');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('combobox')).toBeHidden();
+  await page.getByRole('banner').getByRole('link', { name: 'Tìm' }).click();
+  await page.getByRole('button', { name: 'Đóng' }).click();
+  await expect(page.getByRole('combobox')).toBeHidden();
+  await expect(page).toHaveURL('/hoi-dap/');
+  await page.getByRole('banner').getByRole('link', { name: 'Tìm' }).click();
+  await page.keyboard.type('mất sim');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(`/tim-kiem/?q=${encodeURIComponent('mất sim').replace('%20', '+')}`);
+  await expect(page.getByRole('status')).toContainText('kết quả cho “mất sim”');
+});
+
+test('a step that was asked for is led to', async ({ page }) => {
+  await open(page);
+  await page.keyboard.type('dat passcode moi');
+  const option = page.getByRole('option', { name: 'Bước 9: Đặt passcode mới' });
+  await expect(option).toHaveAttribute('href', '/huong-dan/lay-lai-mat-khau/#buoc-9');
+});
+
+test('what is not found is answered with the nearest tasks or whom to ask', async ({ page }) => {
+  await open(page);
+  await page.keyboard.type('zzzzqqq');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('status')).toContainText('Chưa thấy “zzzzqqq”');
+  await expect(dialog.getByRole('link', { name: 'hỏi người giúp' })).toBeVisible();
+});
+
+test('when search does not come, the dialog says so and its form still leads on', async ({
+  page,
+}) => {
+  await page.route(/tim-kiem\/tim\.js/, (route) => route.abort());
+  await open(page);
+  await expect(page.getByRole('dialog').getByRole('status')).toContainText('Chưa tải được');
+  await page.keyboard.type('quen mk');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/tim-kiem/?q=quen+mk');
+});
+
+for (const scheme of ['light', 'dark'] as const)
+  test(`with its results open the field is accessible and breaks no policy, ${scheme}`, async ({
+    page,
+  }) => {
+    const faults: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error') faults.push(message.text());
+    });
+    await page.emulateMedia({ colorScheme: scheme });
+    await open(page);
+    await page.keyboard.type('mat khau');
+    await expect(page.getByRole('option').first()).toBeVisible();
+    await page.keyboard.press('ArrowDown');
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    await page.goto('/tim-kiem/?q=mat%20khau');
+    await expect(page.locator('ol[data-search-results] > li').first()).toBeVisible();
+    await expect(page.getByRole('status')).toContainText('kết quả');
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    expect(faults).toEqual([]);
+  });
+
+test('without a script the header leads to a page that lists everything @noscript', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await page.getByRole('banner').getByRole('link', { name: 'Tìm' }).click();
+  await expect(page).toHaveURL('/tim-kiem/');
   await expect(page.getByRole('searchbox')).toBeHidden();
-  await expect(
-    page.getByRole('main').getByRole('link', { name: 'Kích hoạt tài khoản VNeID' }),
-  ).toBeVisible();
+  const main = page.getByRole('main');
+  for (const name of ['Kích hoạt tài khoản VNeID', 'Quên mật khẩu VNeID thì làm sao?', 'OTP'])
+    await expect(main.getByRole('link', { name, exact: true })).toBeVisible();
 });

@@ -1,5 +1,5 @@
 /** One cold visit on a cheap phone and a slow network, measured by the browser itself. */
-import type { Browser } from 'playwright';
+import type { Browser, CDPSession } from 'playwright';
 
 export interface Network {
   name: string;
@@ -23,9 +23,15 @@ export interface Load {
   cls: number;
 }
 
+/** Delays stand for a whole request, as the browser's own tools do it: no hand-shakes are played. */
+export const SLOW: Network = {
+  name: '3G chậm (400 kbit/s, chờ 400 ms)',
+  speed: 400_000,
+  latency: 400,
+};
 /** A cheap phone is about six times slower than the machine that measures. */
-const CPU_SLOWDOWN = 6;
-const SCREEN = { width: 360, height: 640 };
+export const CPU_SLOWDOWN = 6;
+export const SCREEN = { width: 360, height: 640 };
 /** A new profile's own windows (address bar, suggestions) keep the machine busy for so long, in milliseconds. */
 const SETTLING = 1000;
 /** How long a complete page is still watched for paints and shifts, in milliseconds. */
@@ -65,14 +71,7 @@ export async function load(browser: Browser, address: string, network: Network):
       complete = true;
     });
     await session.send('Page.enable');
-    await session.send('Network.enable');
-    await session.send('Network.emulateNetworkConditions', {
-      offline: false,
-      latency: network.latency,
-      downloadThroughput: network.speed / 8,
-      uploadThroughput: network.speed / 8,
-    });
-    await session.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN });
+    await slowDown(session, network);
     await page.goto(address, { waitUntil: 'load' });
     // A busy machine may paint only then.
     await page.waitForFunction(() => performance.getEntriesByType('paint').length > 1, null, {
@@ -86,6 +85,18 @@ export async function load(browser: Browser, address: string, network: Network):
   } finally {
     await context.close();
   }
+}
+
+/** Makes a page's network and processor those of a cheap phone, and lets it report its requests. */
+export async function slowDown(session: CDPSession, { speed, latency }: Network): Promise<void> {
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency,
+    downloadThroughput: speed / 8,
+    uploadThroughput: speed / 8,
+  });
+  await session.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN });
 }
 
 /** Milliseconds beyond FELT of every task, of which only what comes after the first paint counts. */

@@ -6,16 +6,15 @@ import { compress } from '../../build/compress.ts';
 import { weighPage } from '../../lib/page-weight.ts';
 import { openBrowser } from '../../print/browser.ts';
 import type { Load, Network } from './load.ts';
-import { load } from './load.ts';
+import { load, SLOW } from './load.ts';
 import { limitPage } from './page.ts';
 import { partsOf } from './parts.ts';
 import type { Server } from './server.ts';
 import { serve } from './server.ts';
 import { align, kilobytes, tableOf } from './table.ts';
 
-/** Delays stand for a whole request, as the browser's own tools do it: no hand-shakes are played. */
 const NETWORKS: Network[] = [
-  { name: '3G chậm (400 kbit/s, chờ 400 ms)', speed: 400_000, latency: 400 },
+  SLOW,
   { name: '4G (9 Mbit/s, chờ 170 ms)', speed: 9_000_000, latency: 170 },
 ];
 /** Loads of each page; odd, so that one of them is the median. */

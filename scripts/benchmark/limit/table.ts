@@ -56,6 +56,6 @@ export function align(rows: readonly (readonly string[])[]): string {
 
 const decimal = (value: number, digits: number) =>
   value.toLocaleString('vi-VN', { minimumFractionDigits: digits, maximumFractionDigits: digits });
-const seconds = (milliseconds: number) => decimal(milliseconds / 1000, 2);
+export const seconds = (milliseconds: number) => decimal(milliseconds / 1000, 2);
 /** Bytes in words, e.g. `8,4`. */
 export const kilobytes = (bytes: number) => decimal(bytes / 1024, 1);

@@ -1,0 +1,2 @@
+/** Letters from which on search answers. */
+export const SHORTEST = 2;
