@@ -15,9 +15,11 @@ export async function writeSearchScript(folder: string): Promise<string | null> 
   const script = await bundle('src/client/find/find.ts', 'es');
   writeFileSync(join(folder, 'tim-kiem/tim.js'), script);
   const list = readFileSync(join(folder, 'tim-kiem/muc-luc.json'));
-  const bytes = [Buffer.from(script), list]
-    .map((file) => brotliCompressSync(file).length)
-    .reduce((sum, one) => sum + one, 0);
+  return sizeNote(brotliCompressSync(script).length + brotliCompressSync(list).length);
+}
+
+/** What staff should know of the bytes that search fetches first; null while they are few enough. */
+export function sizeNote(bytes: number): string | null {
   return bytes <= SEARCH_LIMIT
     ? null
     : `Mục lục tìm kiếm nay nặng ${formatSize(bytes)}, quá ${formatSize(SEARCH_LIMIT)}: máy yếu sẽ chờ lâu hơn khi tìm. Hãy lưu trữ bớt bài cũ, hoặc rút ngắn tên bài, tên bước, lời trong tim-kiem.json.`;

@@ -21,6 +21,7 @@ import { readFolder } from './read.ts';
 import { recordingFaults } from './recordings.ts';
 import { referenceFaults, repeatedIds } from './references.ts';
 import { schemaFaults } from './schema-pass.ts';
+import { uselessSearchWords } from './search-words.ts';
 import { sessionFaults } from './sessions.ts';
 import { sheetFaults } from './sheets.ts';
 import { signedPlan } from './signed-plan.ts';
@@ -41,7 +42,11 @@ export function checkContent(folder: string): CheckResult {
   return {
     faults,
     advice: withFound(
-      inOrder([...styleAdvice(content), ...unusedPictures(content, read.files)]),
+      inOrder([
+        ...styleAdvice(content),
+        ...unusedPictures(content, read.files),
+        ...uselessSearchWords(content),
+      ]),
       read.texts,
     ),
     gaps: withFound(gapsIn(content, read.files), read.texts),

@@ -362,6 +362,14 @@ const DATA: Mistake[] = [
     /1900 0368/,
   ),
   typed('ghi chú // trong JSON', 'an-pham/ma-qr.json', /^\[/, '[ // mã cũ', /Hãy xóa/),
+  typed(
+    'lời tìm kiếm viết thành một chuỗi',
+    'tim-kiem.json',
+    '"typed": ["mk", ',
+    '"typed": "mk", "x": [',
+    /"mk".*cần những lời bà con gõ/,
+    'mk',
+  ),
   typed('thiếu dấu ] cuối tệp', 'nhom.json', /\]\s*$/, '', /thiếu dấu \]/, ''),
   typed(
     'một mục hai lần trong JSON',
