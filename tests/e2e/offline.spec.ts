@@ -102,6 +102,13 @@ test('after one visit the whole list opens without a network, and search finds @
   }
   await page.goto(`${host.address}/tim-kiem/?q=${encodeURIComponent('quên mật khẩu')}`);
   await expect(page.locator('[data-search-results] > li').first()).toBeVisible();
+  // What only the full text says: the engine and its index are kept, too.
+  await page.goto(`${host.address}/tim-kiem/?q=${encodeURIComponent('tổng đài nhà mạng')}`);
+  await expect(page.locator('[data-search-results] > li > p > span > mark').first()).toBeVisible();
+  await page.goto(`${host.address}/`);
+  await page.getByRole('banner').getByRole('link', { name: 'Tìm' }).click();
+  await page.keyboard.type('quen mk');
+  await expect(page.getByRole('option').first()).toContainText('Quên mật khẩu');
   await page.goto(`${host.address}/in-an/`);
   await expect(page.getByText('Trang vừa bấm chưa lưu trên máy này')).toBeVisible();
   expect(broken.filter((url) => !url.endsWith('/in-an/'))).toEqual([]);

@@ -31,12 +31,18 @@ for (const [query, address] of [
 test('what no title says is found in the full text, below what was there, and shown as it is written', async ({
   page,
 }) => {
+  const engine = Promise.withResolvers<undefined>();
+  await page.route(/pagefind\.js/, async (route) => {
+    await engine.promise;
+    await route.continue();
+  });
   await page.goto('/tim-kiem/');
   const results = page.locator('ol[data-search-results] > li');
   await page.getByRole('searchbox').fill('tong dai nha mang');
+  await page.getByRole('button', { name: 'Tìm' }).click();
   await expect(results.first()).toBeVisible();
   const before = await results.allInnerTexts();
-  await page.getByRole('button', { name: 'Tìm' }).click();
+  engine.resolve(undefined);
   await expect.poll(() => results.count()).toBeGreaterThan(before.length);
   const after = await results.allInnerTexts();
   expect(after.slice(0, before.length)).toEqual(before);
@@ -105,6 +111,28 @@ test('the field in the header answers from the second letter, by keyboard', asyn
   await expect(field).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL('/hoi-dap/#quen-passcode');
+});
+
+test('a screen reader is told of a field with a list, of what was found, and of the chosen one', async ({
+  page,
+}) => {
+  await open(page);
+  await page.keyboard.type('quen passcode');
+  await expect(page.getByRole('dialog').getByRole('status')).toHaveText(/kết quả/);
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('dialog')).toMatchAriaSnapshot(`
+    - dialog "Gõ điều cần tìm, có dấu hay không":
+      - button "Đóng"
+      - search:
+        - combobox "Gõ điều cần tìm, có dấu hay không" [expanded]
+        - button "Tìm"
+      - status: /^\\d+ kết quả/
+      - listbox "Kết quả":
+        - option /^Quên passcode VNeID .* Hỏi đáp/ [selected]
+        - option
+      - paragraph:
+        - link "hỏi người giúp"
+  `);
 });
 
 test('Enter without a choice asks the search page; Escape and the button close the field', async ({

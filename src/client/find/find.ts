@@ -11,6 +11,8 @@ export function open(index: TaskIndex) {
   const find: Find = (question, most) => resultsFor(tasks, question, most);
   return {
     find,
+    /** What a page is, or the part of one that is a task of its own. */
+    kindOf: (path: string) => tasks.tasks.find((task) => task.path === path)?.kind,
     inSiteWords: (question: string) => inSiteWords(tasks, question),
     inDialog: (host: HTMLElement) => {
       startCombobox(host, find);

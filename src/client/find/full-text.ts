@@ -11,7 +11,15 @@ interface Hit {
   url: string;
   excerpt: string;
   meta: { title?: string };
-  sub_results: { url: string; title: string; excerpt: string }[];
+  /** Its sections with a hit, in the order of the page. */
+  sub_results: Section[];
+}
+
+interface Section {
+  url: string;
+  title: string;
+  excerpt: string;
+  weighted_locations: { balanced_score: number }[];
 }
 
 export interface TextResult {
@@ -32,10 +40,16 @@ export async function searchText(address: string, question: string): Promise<Tex
   await engine.options({ excerptLength: 20, noWorker: true });
   const { results } = await engine.search(splitBarredD(question.normalize('NFC')));
   const hits = await Promise.all(results.slice(0, MOST).map((result) => result.data()));
-  return hits.map(({ url, meta, excerpt, sub_results: [best] }) => ({
-    path: url,
-    title: joinBarredD(meta.title ?? ''),
-    part: best && best.url !== url ? { path: best.url, title: joinBarredD(best.title) } : null,
-    excerpt: joinBarredD(best?.excerpt ?? excerpt),
-  }));
+  return hits.map(({ url, meta, excerpt, sub_results: sections }) => {
+    const [best] = sections.sort((a, b) => scoreOf(b) - scoreOf(a));
+    return {
+      path: url,
+      title: joinBarredD(meta.title ?? ''),
+      part: best && best.url !== url ? { path: best.url, title: joinBarredD(best.title) } : null,
+      excerpt: joinBarredD(best?.excerpt ?? excerpt),
+    };
+  });
 }
+
+const scoreOf = ({ weighted_locations: hits }: Section) =>
+  hits.reduce((sum, { balanced_score: score }) => sum + score, 0);

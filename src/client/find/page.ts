@@ -1,9 +1,7 @@
-import type { Result } from '#lib/search/results.ts';
 import { announce } from './announce.ts';
-import { below, make, marked } from './draw.ts';
+import { taskItem, textItem } from './items.ts';
 import type { Find, Search } from './find.ts';
 import { searchText } from './full-text.ts';
-import type { TextResult } from './full-text.ts';
 import { SHORTEST } from './limits.ts';
 
 const MOST = 10;
@@ -11,7 +9,7 @@ const MOST = 10;
 const REST = 900;
 
 /** The search page: answers the question in its address, and every one that is typed or sent. */
-export function startPage(host: HTMLElement, { find, inSiteWords }: Search): void {
+export function startPage(host: HTMLElement, { find, kindOf, inSiteWords }: Search): void {
   const input = host.querySelector('input')!;
   const list = host.querySelector('[data-search-results]')!;
   const none = host.querySelector<HTMLElement>('[data-none]')!;
@@ -30,7 +28,7 @@ export function startPage(host: HTMLElement, { find, inSiteWords }: Search): voi
     );
   };
   /** From the list of tasks at once, then from the full text: its pages come below what is shown already. */
-  const answer = (wait: number) => {
+  const answer = (wait: number | null) => {
     asked = input.value.trim();
     clearTimeout(resting);
     list.replaceChildren();
@@ -39,8 +37,8 @@ export function startPage(host: HTMLElement, { find, inSiteWords }: Search): voi
     if (asked.length < SHORTEST) return;
     const answers = find(input.value, MOST);
     if (answers.sure) show(answers.results.map(taskItem), true);
-    else say('Đang tìm trong các bài…');
-    resting = window.setTimeout(() => void addText(asked, answers), wait);
+    else say(wait === null ? 'Bấm Tìm để tìm trong các bài.' : 'Đang tìm trong các bài…');
+    if (wait !== null) resting = window.setTimeout(() => void addText(asked, answers), wait);
   };
   const addText = async (question: string, { sure, results }: ReturnType<Find>) => {
     const found = await searchText(host.dataset['text']!, inSiteWords(question)).catch(() => []);
@@ -48,12 +46,16 @@ export function startPage(host: HTMLElement, { find, inSiteWords }: Search): voi
     history.replaceState(null, '', addressOf(question));
     const known = new Set(sure ? results.flatMap(({ path, part }) => [path, part?.path]) : []);
     const added = found.filter(({ path, part }) => !known.has(path) && !known.has(part?.path));
-    if (sure || added.length > 0) show(added.map(textItem), true);
+    if (sure || added.length > 0)
+      show(
+        added.map((one) => textItem(one, kindOf(one.part?.path ?? '') ?? kindOf(one.path))),
+        true,
+      );
     else show(results.map(taskItem), false);
   };
 
   input.addEventListener('input', () => {
-    answer(REST);
+    answer(isSaving() ? null : REST);
   });
   host.querySelector('form')!.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -67,22 +69,12 @@ export function startPage(host: HTMLElement, { find, inSiteWords }: Search): voi
   answer(0);
 }
 
+/** Who saves data, or is on 2G, gets the full text (80 KB) only for what is sent. */
+function isSaving(): boolean {
+  const { connection } = navigator as Navigator & {
+    connection?: { saveData?: boolean; effectiveType?: string };
+  };
+  return connection?.saveData === true || connection?.effectiveType?.endsWith('2g') === true;
+}
+
 const addressOf = (question: string) => `?q=${encodeURIComponent(question)}`;
-
-function taskItem(result: Result): HTMLLIElement {
-  const { path, title, part } = result;
-  const text = below(result);
-  return make(
-    'li',
-    {},
-    make('a', { href: path }, ...marked(title)),
-    make('p', {}, ...(part ? [make('a', { href: part.path }, ...text)] : text)),
-  );
-}
-
-function textItem({ path, title, part, excerpt }: TextResult): HTMLLIElement {
-  const text = make('p', {});
-  text.innerHTML = excerpt;
-  const name = part ? `${title} › ${part.title}` : title;
-  return make('li', {}, make('a', { href: part?.path ?? path }, name), text);
-}

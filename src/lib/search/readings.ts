@@ -38,6 +38,9 @@ const TRUST = {
 export const LIKELY = 0.5;
 /** Words that are looked for side by side. */
 const LONGEST = 4;
+/** Words of a question that are read; nobody types as many, but a whole page can be pasted. */
+const MOST_WORDS = 20;
+
 /**
  * The words of a question and everything that they may mean: `single` by the word at which each of
  * the smallest readings begins, `found` these and all phrases that they make.
@@ -46,7 +49,7 @@ export function readings(
   all: Tasks,
   question: string,
 ): { words: SearchWord[]; single: Reading[][]; found: Reading[] } {
-  const words = searchWords(question);
+  const words = searchWords(question).slice(0, MOST_WORDS);
   const reader = new Reader(all, words, /[\p{L}\p{M}\p{N}]$/u.test(question));
   const single = words.map((_, from) => reader.readAt(from));
   const found: Reading[] = [];
@@ -108,11 +111,10 @@ class Reader {
       const terms = searchWords(means).map(({ plain }) => this.#exactly(plain));
       if (terms.some(({ size }) => size === 0)) continue;
       // Two names of one thing tell as much as the commoner one.
-      const known = typed.every(({ plain }) => this.#isKnown(plain));
-      const said = total(typed.map(({ plain }) => worthOfTerm(this.#all, this.#exactly(plain))));
-      add(from + typed.length, terms, TRUST.otherName, known ? said : Infinity);
-      if (typed.length === 1)
-        most = Math.min(most, total(terms.map((term) => worthOfTerm(this.#all, term))));
+      const said = typed.map(({ plain }) => this.#exactly(plain));
+      const known = said.every(({ size }) => size > 0);
+      add(from + typed.length, terms, TRUST.otherName, known ? this.#worth(said) : Infinity);
+      if (typed.length === 1) most = Math.min(most, this.#worth(terms));
     }
     const own = this.#asTyped(word);
     if (last && word.plain.length > 1)
@@ -163,6 +165,10 @@ class Reader {
     if (near.length === 0) return [];
     const term = new Map(near.flatMap(([, { ids }]) => ids.map((id) => [id, 1] as const)));
     return [{ terms: [term], trust: isSyllable(typed) ? TRUST.nearWord : TRUST.near }];
+  }
+
+  #worth(terms: Term[]): number {
+    return total(terms.map((term) => worthOfTerm(this.#all, term)));
   }
 
   #isKnown(letters: string): boolean {
