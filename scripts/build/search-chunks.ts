@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
+import { shortHash } from '../lib/short-hash.ts';
 
 /** Bytes of words in one file of the index before packing; some 2.5 KB packed. */
 const CHUNK = 4000;
@@ -36,13 +36,13 @@ export function cutChunks(folder: string): void {
     for (const [, , name] of files) rmSync(wordFile(name));
     const cut = inChunks(words).map((chunk) => {
       const bytes = pack([chunk]);
-      const name = `${language}_${hashOf(bytes)}`;
+      const name = `${language}_${shortHash(bytes)}`;
       writeFileSync(wordFile(name), bytes);
       return [chunk[0]![0], chunk.at(-1)![0], name];
     });
     rmSync(contentsFile(about.hash));
     const contents = pack([version, pages, cut, ...rest]);
-    about.hash = `${language}_${hashOf(contents)}`;
+    about.hash = `${language}_${shortHash(contents)}`;
     writeFileSync(contentsFile(about.hash), contents);
   }
   writeFileSync(entryFile, JSON.stringify(entry));
@@ -66,4 +66,3 @@ const read = (file: string): unknown =>
   decode(gunzipSync(readFileSync(file)).subarray(SIGNATURE.length));
 const pack = (value: unknown): Buffer =>
   gzipSync(Buffer.concat([Buffer.from(SIGNATURE), encode(value)]), { level: 9 });
-const hashOf = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex').slice(0, 10);

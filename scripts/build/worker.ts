@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -7,6 +6,7 @@ import { LIST_GAP } from '#lib/offline/kept-site.ts';
 import type { KeptSite } from '#lib/offline/kept-site.ts';
 import { formatSize } from '#lib/vietnamese/size.ts';
 import { filesIn } from '../lib/files.ts';
+import { shortHash } from '../lib/short-hash.ts';
 import { bundle } from './bundle.ts';
 
 /** The page that lists what is read without a network, and is itself shown for all else. */
@@ -54,13 +54,10 @@ export function keptSite(folder: string, base: string): KeptSite {
   const files = Object.fromEntries(
     [...pages, ...[...loaded].sort(), ...search, ...shown].map((path) => [
       path,
-      hashOf(readFileSync(join(folder, fileOf(path)))),
+      shortHash(readFileSync(join(folder, fileOf(path)))),
     ]),
   );
   const sizes = Object.keys(files).map((path) => statSync(join(folder, fileOf(path))).size);
   const bytes = sizes.reduce((sum, one) => sum + one, 0);
-  return { base, build: hashOf(JSON.stringify(files)), files, bytes };
+  return { base, build: shortHash(JSON.stringify(files)), files, bytes };
 }
-
-const hashOf = (bytes: Buffer | string) =>
-  createHash('sha256').update(bytes).digest('hex').slice(0, 10);

@@ -5,9 +5,6 @@ import { getSearchGroups } from './search.ts';
 import { getSiteMap } from './site-map.ts';
 import type { Link } from './site-map.ts';
 
-/** Kinds whose tasks stand under their topics. */
-const BY_TOPIC = ['Hướng dẫn', 'Hỏi đáp'];
-
 /** Everything that search finds, for who searches without its script: by topic, in the order of the Vietnamese alphabet. */
 export async function getEverything(): Promise<{ name: string; links: Link[] }[]> {
   const [guides, questions, groups, map] = await Promise.all([
@@ -25,24 +22,18 @@ export async function getEverything(): Promise<{ name: string; links: Link[] }[]
         .map(({ id, data }) => ({ title: data.question, path: `/hoi-dap/#${id}` })),
     ],
   }));
-  const kinds = groups
-    .filter(({ kind }) => !BY_TOPIC.includes(kind))
-    .map(({ kind, before, after, items }) => ({
-      name: kind,
-      links: items.map(({ id, title }) => ({ title, path: before + id + after })),
-    }));
-  const known = new Set(
-    [...topics, ...kinds].flatMap(({ links }) => links.map(({ path }) => path)),
-  );
-  const rest = map.map(({ name, links }) => ({
-    name,
-    links: links.filter(({ path }) => !known.has(path)),
+  const kinds = groups.map(({ kind, before, after, items }) => ({
+    name: kind,
+    links: items.map(({ id, title }) => ({ title, path: before + id + after })),
   }));
   const { compare } = new Intl.Collator('vi');
-  return [...topics, ...kinds, ...rest]
-    .filter(({ links }) => links.length > 0)
-    .map(({ name, links }) => ({
-      name,
-      links: links.toSorted((a, b) => compare(a.title, b.title)),
-    }));
+  const listed = new Set<string>();
+  return [...topics, ...kinds, ...map]
+    .map(({ name, links }) => {
+      // What stands under its topic is not listed again by its kind.
+      const others = links.filter(({ path }) => !listed.has(path));
+      for (const { path } of others) listed.add(path);
+      return { name, links: others.sort((a, b) => compare(a.title, b.title)) };
+    })
+    .filter(({ links }) => links.length > 0);
 }

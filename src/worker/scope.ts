@@ -1,3 +1,5 @@
+import type { Connection } from '#lib/offline/thrifty.ts';
+
 /** What a service worker is given, as far as ours uses it: the types of its world would take the place of a page's. */
 export interface Lasting {
   /** The browser keeps the worker alive until the promise settles. */
@@ -35,7 +37,7 @@ interface Scope {
   registration: { navigationPreload?: NavigationPreloadManager };
   /** Both are missing in some browsers. */
   navigator: {
-    connection?: { saveData?: boolean; effectiveType?: string };
+    connection?: Connection;
     storage?: StorageManager;
   };
 }

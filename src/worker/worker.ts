@@ -3,21 +3,16 @@
  * the site as it is without a worker.
  */
 import { kindOf } from '#lib/offline/kept-site.ts';
+import { isThrifty } from '#lib/offline/thrifty.ts';
 import { answerHashed, answerListed, answerPage, answerRecording } from './answer.ts';
 import { isWhole, keepList } from './kept.ts';
 import { dropListed, keepOpen } from './opened.ts';
 import { worker } from './scope.ts';
 import { site } from './site.ts';
 
-/** Who saves data, or hardly has a network, pays for what they open and no more. */
-function isThrifty(): boolean {
-  const { saveData = false, effectiveType = '' } = worker.navigator.connection ?? {};
-  return saveData || effectiveType.endsWith('2g');
-}
-
 // A list that breaks off fails the installation: the worker before goes on with what it has.
 worker.addEventListener('install', (event) => {
-  event.waitUntil(isThrifty() ? Promise.resolve() : keepList());
+  event.waitUntil(isThrifty(worker.navigator.connection) ? Promise.resolve() : keepList());
   // Pages come from the network first: none is older under the new worker than under the old.
   void worker.skipWaiting();
 });
@@ -35,7 +30,7 @@ worker.addEventListener('message', (event) => {
   const { data, ports } = event;
   const asked = data === 'keep';
   const work = async () => {
-    if (asked || !isThrifty()) await keepList();
+    if (asked || !isThrifty(worker.navigator.connection)) await keepList();
     if (!asked) await keepOpen(data.opened);
   };
   const done = work();

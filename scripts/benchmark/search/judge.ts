@@ -1,6 +1,7 @@
 /** How well the list of tasks answers questions whose right pages are known. */
 import { findTasks } from '#lib/search/find.ts';
 import type { Tasks } from '#lib/search/tasks.ts';
+import { fold } from '#lib/vietnamese/fold.ts';
 
 /** A question, as it is typed, with the pages of which any is a right first answer. */
 export interface Judged {
@@ -51,6 +52,5 @@ const isOn = (path: string) => (page: string) =>
 
 /** A question as who types no marks writes it. */
 export function withoutMarks({ query, pages }: Judged): Judged {
-  const plain = query.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D');
-  return { query: plain, pages, typed: 'plain' };
+  return { query: fold(query), pages, typed: 'plain' };
 }

@@ -1,3 +1,5 @@
+import { isThrifty } from '#lib/offline/thrifty.ts';
+import type { Connection } from '#lib/offline/thrifty.ts';
 import { announce } from './announce.ts';
 import { taskItem, textItem } from './items.ts';
 import type { Find, Search } from './find.ts';
@@ -55,7 +57,9 @@ export function startPage(host: HTMLElement, { find, kindOf, inSiteWords }: Sear
   };
 
   input.addEventListener('input', () => {
-    answer(isSaving() ? null : REST);
+    const { connection } = navigator as Navigator & { connection?: Connection };
+    // The full text is 80 KB.
+    answer(isThrifty(connection) ? null : REST);
   });
   host.querySelector('form')!.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -67,14 +71,6 @@ export function startPage(host: HTMLElement, { find, kindOf, inSiteWords }: Sear
     answer(0);
   });
   answer(0);
-}
-
-/** Who saves data, or is on 2G, gets the full text (80 KB) only for what is sent. */
-function isSaving(): boolean {
-  const { connection } = navigator as Navigator & {
-    connection?: { saveData?: boolean; effectiveType?: string };
-  };
-  return connection?.saveData === true || connection?.effectiveType?.endsWith('2g') === true;
 }
 
 const addressOf = (question: string) => `?q=${encodeURIComponent(question)}`;

@@ -30,7 +30,7 @@ type Gains = { reading: Reading; gain: number }[];
 
 /** Every task that holds a word of the question, best first. */
 export function findTasks(all: Tasks, question: string): Answer {
-  const { words, found } = readings(all, question);
+  const { words, single, found } = readings(all, question);
   const gains = new Map<number, Gains>();
   for (const reading of found)
     for (const [field, gain] of gainsOf(all, reading))
@@ -39,9 +39,7 @@ export function findTasks(all: Tasks, question: string): Answer {
     words.map(({ plain }, at) =>
       Math.max(
         isCommon(plain) ? 0 : UNKNOWN,
-        ...found
-          .filter(({ from, to }) => from === at && to === at + 1)
-          .map(({ worth }) => total(worth)),
+        ...single[at]!.filter(({ to }) => to === at + 1).map(({ worth }) => total(worth)),
       ),
     ),
   );
